@@ -1,0 +1,104 @@
+"""Policies, standards and plans that talks cite."""
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.search import index
+
+from forum_site.models import BasePage, IndexPage
+from forum_site.two_sides.names import EnglishNamed
+from forum_site.two_sides.panels import pair_panel
+
+
+class ReferenceIndexPage(IndexPage):
+    """All policies and standards, in the order that staff gave them."""
+
+    parent_page_types = ["forum_site.HomePage"]
+    subpage_types = ["agenda.ReferencePage"]
+
+    class Meta:
+        verbose_name = _("list of policies and standards")
+
+    def get_items(self, request):
+        return ReferencePage.objects.visible().order_by("path")
+
+
+class ReferencePage(EnglishNamed, BasePage):
+    """A document of record; the page shows who cited it, and when."""
+
+    class Kind(models.TextChoices):
+        POLICY = "policy", _("Policy")
+        STANDARD = "standard", _("Standard")
+        PLAN = "plan", _("Plan")
+        FRAMEWORK = "framework", _("Framework")
+
+    class Status(models.TextChoices):
+        IN_FORCE = "in_force", _("In force")
+        DRAFT = "draft", _("Draft")
+        PREPARING = "preparing", _("In preparation")
+        UNKNOWN = "unknown", _("Not known")
+
+    kind = models.CharField(_("Kind"), max_length=10, choices=Kind)
+    status = models.CharField(_("Status"), max_length=10, choices=Status, default=Status.UNKNOWN)
+    issuers = ParentalManyToManyField(
+        "speakers.OrganisationPage",
+        verbose_name=_("Issued by"),
+        blank=True,
+        related_name="issued_references",
+    )
+    issuer_note = models.CharField(
+        _("Issuers in words"),
+        max_length=120,
+        blank=True,
+        help_text=_("Where not all have a page, for example 商务部等六部门."),
+    )
+    issuer_note_en = models.CharField(_("English issuers in words"), max_length=255, blank=True)
+    number = models.CharField(
+        _("Number"), max_length=60, blank=True, help_text=_("For example 国办发〔2025〕37号.")
+    )
+    year = models.PositiveSmallIntegerField(
+        _("Year"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1949), MaxValueValidator(2100)],
+    )
+    link = models.URLField(_("Link"), blank=True)
+    summary = models.TextField(_("Summary"), blank=True)
+    summary_en = models.TextField(_("English summary"), blank=True)
+    topics = ParentalManyToManyField(
+        "agenda.TopicPage", verbose_name=_("Topics"), blank=True, related_name="references"
+    )
+
+    pairs = BasePage.pairs + ("issuer_note", "summary")
+    lead = "summary"
+    content_panels = BasePage.content_panels + [
+        FieldPanel("english_name"),
+        MultiFieldPanel(
+            [
+                FieldRowPanel(["kind", "status"]),
+                FieldPanel("issuers"),
+                pair_panel("issuer_note"),
+                FieldRowPanel(["number", "year"]),
+                FieldPanel("link"),
+            ],
+            _("The document"),
+        ),
+        pair_panel("summary"),
+        FieldPanel("topics"),
+    ]
+    search_fields = BasePage.search_fields + [
+        index.SearchField("title_en"),
+        index.AutocompleteField("title_en"),
+        index.SearchField("number"),
+        index.SearchField("summary"),
+        index.SearchField("summary_en"),
+    ]
+
+    parent_page_types = ["agenda.ReferenceIndexPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("policy or standard")
+        verbose_name_plural = _("policies and standards")

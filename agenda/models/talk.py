@@ -1,0 +1,152 @@
+"""A talk: one contribution to a forum."""
+
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.functional import cached_property
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalManyToManyField
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.search import index
+
+from forum_site.blocks import figures_block, points_block, prose_blocks
+from forum_site.models import BasePage
+from forum_site.two_sides.panels import pair_panel
+
+from ..blocks import SlidesBlock, VideoBlock
+from ..forms import TalkPageForm
+from ..languages import Language
+from .rows import OrderedRowsMixin
+
+
+class TalkPage(OrderedRowsMixin, BasePage):
+    """One contribution to a forum; its place in the tree below the forum is its order."""
+
+    class Kind(models.TextChoices):
+        ADDRESS = "address", _("Address")
+        KEYNOTE = "keynote", _("Keynote")
+        TALK = "talk", _("Talk")
+        REPORT = "report", _("Report")
+        PANEL = "panel", _("Panel")
+        RELEASE = "release", _("Release")
+
+    session = models.ForeignKey(
+        "agenda.Session",
+        verbose_name=_("Session"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="talks",
+        help_text=_("Talks without a session stand at the end of the agenda."),
+    )
+    kind = models.CharField(_("Kind"), max_length=10, choices=Kind, default=Kind.TALK)
+    title_is_editorial = models.BooleanField(
+        _("The title is the editors' own"),
+        default=False,
+        help_text=_("Tick this if the talk was given without a title; the page then says so."),
+    )
+    start = models.DateTimeField(
+        _("Start"), null=True, blank=True, help_text=_("Beijing time. Leave empty if not known.")
+    )
+    minutes = models.PositiveSmallIntegerField(
+        _("Length in minutes"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(600)],
+    )
+    language = models.CharField(
+        _("Language spoken"), max_length=5, choices=Language, default=Language.CHINESE
+    )
+    summary = models.TextField(
+        _("Summary"), blank=True, help_text=_("Two to four sentences in your own words.")
+    )
+    summary_en = models.TextField(_("English summary"), blank=True)
+    key_points = StreamField(
+        points_block(_("Key point")),
+        verbose_name=_("Key points"),
+        blank=True,
+        help_text=_("Three to five, at most 24 characters each, without quotation marks."),
+    )
+    figures = StreamField(figures_block(), verbose_name=_("Figures"), blank=True)
+    takeaways = StreamField(
+        points_block(_("What comes next")), verbose_name=_("What comes next"), blank=True
+    )
+    body = StreamField(prose_blocks(), verbose_name=_("Text"), blank=True)
+    slides = StreamField([("slides", SlidesBlock())], verbose_name=_("Slides"), blank=True)
+    videos = StreamField([("video", VideoBlock())], verbose_name=_("Videos"), blank=True)
+    transcript = models.TextField(_("Transcript"), blank=True)
+    transcript_en = models.TextField(_("English transcript"), blank=True)
+    topics = ParentalManyToManyField(
+        "agenda.TopicPage", verbose_name=_("Topics"), blank=True, related_name="talks"
+    )
+    references = ParentalManyToManyField(
+        "agenda.ReferencePage",
+        verbose_name=_("Policies and standards"),
+        blank=True,
+        related_name="talks",
+    )
+    terms = ParentalManyToManyField(
+        "agenda.TermPage", verbose_name=_("Terms"), blank=True, related_name="talks"
+    )
+
+    is_article = True
+    pairs = BasePage.pairs + ("summary",)
+    optional_pairs = BasePage.optional_pairs + ("transcript",)
+    lead = "summary"
+    ordered_rows = ("appearances",)
+    base_form_class = TalkPageForm
+    content_panels = BasePage.content_panels + [
+        FieldPanel("title_is_editorial"),
+        FieldRowPanel(["session", "kind"]),
+        InlinePanel("appearances", heading=_("Speakers"), label=_("Speaker")),
+        pair_panel("summary"),
+        FieldPanel("key_points"),
+        FieldPanel("figures"),
+        FieldPanel("takeaways"),
+        FieldPanel("body"),
+        MultiFieldPanel(
+            [FieldRowPanel(["start", "minutes"]), FieldPanel("language")], _("Time and language")
+        ),
+        MultiFieldPanel(
+            [FieldPanel("topics"), FieldPanel("references"), FieldPanel("terms")],
+            _("What it is about"),
+        ),
+        MultiFieldPanel(
+            [FieldPanel("slides"), FieldPanel("videos"), pair_panel("transcript")],
+            _("Slides, videos, transcript"),
+        ),
+    ]
+    search_fields = BasePage.search_fields + [
+        index.SearchField("title_en"),
+        index.AutocompleteField("title_en"),
+        index.SearchField("summary"),
+        index.SearchField("summary_en"),
+        index.SearchField("key_points"),
+        index.SearchField("takeaways"),
+        index.SearchField("body"),
+        index.SearchField("transcript"),
+        index.SearchField("transcript_en"),
+    ]
+
+    parent_page_types = ["agenda.ForumPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("talk")
+        verbose_name_plural = _("talks")
+
+    def clean(self):
+        super().clean()
+        forum = self.get_parent()
+        if self.session and forum and self.session.page_id != forum.pk:
+            raise ValidationError({"session": _("This session belongs to another forum.")})
+
+    @cached_property
+    def forum(self):
+        """The forum at which the talk was given: its parent in the tree."""
+        return self.get_parent().specific
+
+    @property
+    def forum_label(self):
+        return self.url_path.split("/")[-3]

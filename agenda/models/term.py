@@ -1,0 +1,74 @@
+"""Terms: named products, methods, projects, events, brands and words of the trade."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.search import index
+
+from forum_site.models import BasePage, IndexPage
+from forum_site.two_sides.names import EnglishNamed
+from forum_site.two_sides.panels import pair_panel
+
+
+class TermIndexPage(IndexPage):
+    """The glossary, in the order that staff gave it."""
+
+    parent_page_types = ["forum_site.HomePage"]
+    subpage_types = ["agenda.TermPage"]
+
+    class Meta:
+        verbose_name = _("glossary")
+
+    def get_items(self, request):
+        return TermPage.objects.visible().select_related("owned_by").order_by("path")
+
+
+class TermPage(EnglishNamed, BasePage):
+    """A name that talks use, with one sentence on what it is."""
+
+    class Kind(models.TextChoices):
+        PRODUCT = "product", _("Product")
+        METHOD = "method", _("Method")
+        PROJECT = "project", _("Project")
+        EVENT = "event", _("Event")
+        BRAND = "brand", _("Brand")
+        WORD = "word", _("Word of the trade")
+
+    other_names = models.TextField(
+        _("Other names"), blank=True, help_text=_("One a line; search finds the term by them.")
+    )
+    kind = models.CharField(_("Kind"), max_length=10, choices=Kind, default=Kind.WORD)
+    owned_by = models.ForeignKey(
+        "speakers.OrganisationPage",
+        verbose_name=_("Owner"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="owned_terms",
+        help_text=_("The organisation whose product, method or brand it is."),
+    )
+    definition = models.TextField(_("Definition"), blank=True, help_text=_("One sentence."))
+    definition_en = models.TextField(_("English definition"), blank=True)
+
+    pairs = BasePage.pairs + ("definition",)
+    lead = "definition"
+    content_panels = BasePage.content_panels + [
+        FieldPanel("english_name"),
+        FieldRowPanel(["kind", "owned_by"]),
+        FieldPanel("other_names"),
+        pair_panel("definition"),
+    ]
+    search_fields = BasePage.search_fields + [
+        index.SearchField("title_en"),
+        index.AutocompleteField("title_en"),
+        index.SearchField("other_names"),
+        index.SearchField("definition"),
+        index.SearchField("definition_en"),
+    ]
+
+    parent_page_types = ["agenda.TermIndexPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("term")
+        verbose_name_plural = _("terms")

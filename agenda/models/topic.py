@@ -1,0 +1,52 @@
+"""Topics: what forums talk about, followed over the years."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel
+from wagtail.search import index
+
+from forum_site.models import BasePage, IndexPage
+from forum_site.two_sides.panels import pair_panel
+
+from ..tracks import Track
+
+
+class TopicIndexPage(IndexPage):
+    """All topics, in the order that staff gave them."""
+
+    parent_page_types = ["forum_site.HomePage"]
+    subpage_types = ["agenda.TopicPage"]
+
+    class Meta:
+        verbose_name = _("list of topics")
+
+    def get_items(self, request):
+        return TopicPage.objects.visible().order_by("path")
+
+
+class TopicPage(BasePage):
+    """A subject; the page shows its talks, cases and references over the years."""
+
+    track = models.CharField(_("Track"), max_length=10, choices=Track)
+    description = models.TextField(_("Description"), blank=True)
+    description_en = models.TextField(_("English description"), blank=True)
+
+    pairs = BasePage.pairs + ("description",)
+    lead = "description"
+    content_panels = BasePage.content_panels + [
+        FieldPanel("track"),
+        pair_panel("description"),
+    ]
+    search_fields = BasePage.search_fields + [
+        index.SearchField("title_en"),
+        index.AutocompleteField("title_en"),
+        index.SearchField("description"),
+        index.SearchField("description_en"),
+    ]
+
+    parent_page_types = ["agenda.TopicIndexPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")

@@ -1,0 +1,141 @@
+"""What pages ask the database about forums and talks; everything found may be read by anyone."""
+
+from django.db.models import Prefetch
+
+from speakers.models import OrganisationPage, SpeakerPage
+
+from .models import (
+    Appearance,
+    ForumPage,
+    Participation,
+    ReferencePage,
+    TalkPage,
+    TermPage,
+    TopicPage,
+)
+from .schedule import arrange
+
+
+def visible_organisation(through="organisation"):
+    """Prefetch an organisation; one whose page is hidden becomes None."""
+    return Prefetch(through, OrganisationPage.objects.visible())
+
+
+def with_people(talks):
+    """Talks with their visible speakers and topics, in a fixed number of queries."""
+    appearances = Appearance.objects.filter(
+        speaker__in=SpeakerPage.objects.visible()
+    ).prefetch_related(
+        Prefetch("speaker", SpeakerPage.objects.select_related("portrait")),
+        visible_organisation(),
+    )
+    return talks.prefetch_related(
+        Prefetch("appearances", appearances),
+        Prefetch("topics", TopicPage.objects.visible().order_by("path")),
+    )
+
+
+def latest_forum():
+    """The newest forum, or None before the first."""
+    return ForumPage.objects.visible().order_by("-start_date", "-path").first()
+
+
+def agenda_of(forum):
+    """A forum's agenda as a list of `AgendaEntry`."""
+    talks = with_people(TalkPage.objects.child_of(forum).visible().order_by("path"))
+    for talk in talks:
+        talk.forum = forum
+    return arrange(list(forum.sessions.all()), talks)
+
+
+def at_forums(talks):
+    """The visible among `talks` as a list, each knowing its forum: newest forum first.
+
+    Within a forum they keep tree order. Talks of a forum that is hidden are left out.
+    """
+    forums = {forum.path: forum for forum in ForumPage.objects.visible()}
+    found = []
+    for talk in with_people(talks.visible()).order_by("path").distinct():
+        forum = forums.get(talk.path[: -TalkPage.steplen])
+        if forum:
+            talk.forum = forum
+            found.append(talk)
+    return sorted(found, key=lambda talk: talk.forum.start_date, reverse=True)
+
+
+def talks_of(subject):
+    """The talks on a topic, or that cite a reference or use a term."""
+    return at_forums(TalkPage.objects.filter(pk__in=subject.talks.values("pk")))
+
+
+def appearances_of(page):
+    """The visible appearances of a speaker or for an organisation, newest forum first.
+
+    Each appearance's talk knows its forum.
+    """
+    appearances = list(
+        page.appearances.visible().prefetch_related("speaker", visible_organisation())
+    )
+    talks = {
+        talk.pk: talk
+        for talk in at_forums(TalkPage.objects.filter(pk__in=[a.talk_id for a in appearances]))
+    }
+    places = {pk: place for place, pk in enumerate(talks)}
+    known = [appearance for appearance in appearances if appearance.talk_id in talks]
+    for appearance in known:
+        appearance.talk = talks[appearance.talk_id]
+    return sorted(known, key=lambda appearance: places[appearance.talk_id])
+
+
+def participations_of(organisation):
+    """An organisation's parts in visible forums, newest first."""
+    return (
+        Participation.objects.filter(
+            organisation=organisation, page__in=ForumPage.objects.visible()
+        )
+        .select_related("page")
+        .order_by("-page__start_date", "sort_order")
+    )
+
+
+def participations_in(forum):
+    """The organisations of a forum in order; rows whose organisation is hidden are left out."""
+    rows = forum.participations.all()
+    visible = {
+        page.pk: page
+        for page in OrganisationPage.objects.visible().filter(
+            pk__in=[row.organisation_id for row in rows]
+        )
+    }
+    found = []
+    for row in rows:
+        if row.organisation_id is None or row.organisation_id in visible:
+            row.organisation = visible.get(row.organisation_id)
+            found.append(row)
+    return found
+
+
+def references_of(page):
+    """The visible references of a talk, a topic or an organisation."""
+    manager = "issued_references" if isinstance(page, OrganisationPage) else "references"
+    pks = [reference.pk for reference in getattr(page, manager).all()]
+    return ReferencePage.objects.visible().filter(pk__in=pks).order_by("path")
+
+
+def terms_of(page):
+    """The visible terms of a talk, or those that an organisation owns."""
+    manager = "owned_terms" if isinstance(page, OrganisationPage) else "terms"
+    pks = [term.pk for term in getattr(page, manager).all()]
+    return TermPage.objects.visible().filter(pk__in=pks).order_by("path")
+
+
+def topics_of(page):
+    """The visible topics of a talk, a reference or a case."""
+    pks = [topic.pk for topic in page.topics.all()]
+    return TopicPage.objects.visible().filter(pk__in=pks).order_by("path")
+
+
+def issuers_of(reference):
+    """The visible organisations that issued a reference."""
+    pks = [issuer.pk for issuer in reference.issuers.all()]
+    return OrganisationPage.objects.visible().filter(pk__in=pks).order_by("path")

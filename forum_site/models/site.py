@@ -1,0 +1,79 @@
+"""What staff say about the site as a whole: the alliance's names, contact, filing numbers."""
+
+from django.core.validators import RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import MultiFieldPanel
+from wagtail.blocks import StructBlock, URLBlock
+from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
+from wagtail.fields import StreamField
+
+from ..two_sides.blocks import LinePairBlock
+from ..two_sides.models import TwoSidedRecord
+from ..two_sides.panels import pair_panel
+
+
+class AccountBlock(StructBlock):
+    """An account on a social platform."""
+
+    name = LinePairBlock(label=_("Name"))
+    link = URLBlock(label=_("Link"))
+
+    class Meta:
+        icon = "link"
+        label = _("Account")
+
+
+@register_setting(icon="globe")
+class SiteSettings(TwoSidedRecord, BaseSiteSetting):
+    """Shown in the header and the footer of every page."""
+
+    pairs = ("site_name", "alliance", "address")
+
+    site_name = models.CharField(
+        _("Site name"), max_length=60, blank=True, help_text=_("Stands behind each page's title.")
+    )
+    site_name_en = models.CharField(_("English site name"), max_length=60, blank=True)
+    alliance = models.CharField(_("Name of the alliance"), max_length=120, blank=True)
+    alliance_en = models.CharField(_("English name of the alliance"), max_length=120, blank=True)
+    address = models.CharField(_("Postal address"), max_length=255, blank=True)
+    address_en = models.CharField(_("English postal address"), max_length=255, blank=True)
+    email = models.EmailField(_("E-mail"), blank=True)
+    phone = models.CharField(_("Telephone"), max_length=40, blank=True)
+    icp_number = models.CharField(
+        _("ICP filing number"),
+        max_length=60,
+        blank=True,
+        validators=[
+            RegexValidator(
+                r"^[\u4e00-\u9fff]ICP备\d{8,}号(-\d+)?$",
+                _("Write it as on the certificate, for example 京ICP备12345678号-1."),
+            )
+        ],
+        help_text=_("Shown at the foot of every page as soon as it is filled in."),
+    )
+    police_number = models.CharField(
+        _("Public security filing number"),
+        max_length=60,
+        blank=True,
+        validators=[
+            RegexValidator(
+                r"^[\u4e00-\u9fff]公网安备\s?\d{11,}号$",
+                _("Write it as on the certificate, for example 京公网安备 11010802012345号."),
+            )
+        ],
+        help_text=_("Shown at the foot of every page as soon as it is filled in."),
+    )
+    accounts = StreamField(
+        [("account", AccountBlock())], verbose_name=_("Social accounts"), blank=True
+    )
+
+    panels = [
+        MultiFieldPanel([pair_panel("site_name"), pair_panel("alliance")], _("Names")),
+        MultiFieldPanel([pair_panel("address"), "email", "phone"], _("Contact")),
+        MultiFieldPanel(["icp_number", "police_number"], _("Filing numbers")),
+        "accounts",
+    ]
+
+    class Meta:
+        verbose_name = _("site settings")

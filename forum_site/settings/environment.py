@@ -1,0 +1,97 @@
+"""Everything that the environment may set, read in one place; docs/settings.md has a row for each.
+
+A value that cannot be used raises `ImproperlyConfigured` with a sentence that names it.
+"""
+
+import secrets
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import environ
+from django.core.exceptions import ImproperlyConfigured
+
+BASE_DIR = Path(__file__).resolve().parent.parent.parent
+
+env = environ.Env()
+
+# One row here is one row in docs/settings.md.
+try:
+    SECRET_KEY = env.str("SECRET_KEY", default="")
+    DEBUG = env.bool("DEBUG", default=False)
+    ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
+    PORT = env.int("PORT", default=8000)
+    BASE_URL = env.str("BASE_URL", default=f"http://127.0.0.1:{PORT}").rstrip("/")
+    DATA_DIR = Path(env.str("DATA_DIR", default="var"))
+    DATABASE_URL = env.str("DATABASE_URL", default="")
+    REDIS_URL = env.str("REDIS_URL", default="")
+    MEDIA_BUCKET = env.str("MEDIA_BUCKET", default="")
+    MEDIA_ENDPOINT_URL = env.str("MEDIA_ENDPOINT_URL", default="")
+    MEDIA_PUBLIC_URL = env.str("MEDIA_PUBLIC_URL", default="")
+    EMAIL_URL = env.str("EMAIL_URL", default="consolemail://")
+    DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="forum@localhost")
+    WORKERS = env.int("WORKERS", default=2)
+except (ValueError, ImproperlyConfigured) as error:
+    raise ImproperlyConfigured(f"a setting in the environment cannot be read: {error}") from error
+
+if not 1 <= PORT <= 65535:
+    raise ImproperlyConfigured(f"PORT must be a number from 1 to 65535, not {PORT}")
+if not 1 <= WORKERS <= 64:
+    raise ImproperlyConfigured(f"WORKERS must be a number from 1 to 64, not {WORKERS}")
+
+_base_url = urlsplit(BASE_URL)
+if _base_url.scheme not in ("http", "https") or not _base_url.hostname or _base_url.path:
+    raise ImproperlyConfigured(
+        f"BASE_URL must look like https://forum.example.org, not {BASE_URL!r}"
+    )
+if REDIS_URL and urlsplit(REDIS_URL).scheme not in ("redis", "rediss", "unix"):
+    raise ImproperlyConfigured(f"REDIS_URL must look like redis://host:6379/0, not {REDIS_URL!r}")
+
+if not DATA_DIR.is_absolute():
+    DATA_DIR = BASE_DIR / DATA_DIR
+
+# The site answers to its own address and to this machine, besides what is listed.
+ALLOWED_HOSTS = [*ALLOWED_HOSTS, _base_url.hostname, "127.0.0.1", "localhost", "[::1]"]
+
+
+def database():
+    """Django's database settings: DATABASE_URL, or an SQLite file in DATA_DIR."""
+    if not DATABASE_URL:
+        return {"ENGINE": "django.db.backends.sqlite3", "NAME": DATA_DIR / "forum.sqlite3"}
+    try:
+        config = env.db_url_config(DATABASE_URL)
+    except (ValueError, ImproperlyConfigured) as error:
+        raise ImproperlyConfigured(f"DATABASE_URL cannot be read: {error}") from error
+    if config.get("ENGINE") not in (
+        "django.db.backends.sqlite3",
+        "django.db.backends.postgresql",
+    ):
+        raise ImproperlyConfigured(
+            "DATABASE_URL must be an SQLite or PostgreSQL address, "
+            "such as postgres://user:password@host:5432/forum"
+        )
+    return config
+
+
+def email():
+    """Django's e-mail settings from EMAIL_URL."""
+    try:
+        return env.email_url_config(EMAIL_URL)
+    except (ValueError, KeyError, ImproperlyConfigured) as error:
+        raise ImproperlyConfigured(f"EMAIL_URL cannot be read: {error}") from error
+
+
+def local_secret_key():
+    """SECRET_KEY, or a key of this machine's own, made once and kept in DATA_DIR."""
+    if SECRET_KEY:
+        return SECRET_KEY
+    path = DATA_DIR / "secret_key"
+    try:
+        if not path.exists():
+            DATA_DIR.mkdir(parents=True, exist_ok=True)
+            path.touch(mode=0o600)
+            path.write_text(secrets.token_urlsafe(64))
+        return path.read_text().strip()
+    except OSError as error:
+        raise ImproperlyConfigured(
+            f"DATA_DIR {DATA_DIR} cannot be written: {error.strerror}"
+        ) from error

@@ -1,0 +1,110 @@
+"""Views that are not pages of the tree: errors, health, robots."""
+
+import logging
+import shutil
+
+from django.conf import settings
+from django.db import DatabaseError, connection
+from django.db.migrations.executor import MigrationExecutor
+from django.http import HttpResponse, HttpResponseServerError, JsonResponse
+from django.template.loader import render_to_string
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_safe
+from wagtail.models import Page, Site
+
+logger = logging.getLogger(__name__)
+
+LEAST_DISK = 200 * 1024 * 1024  # bytes that must be free in DATA_DIR
+
+
+def page_not_found(request, exception):
+    """404, or 410 for a page that was public once and has been taken down."""
+    status = 410 if was_unpublished(request) else 404
+    return HttpResponse(render_to_string(f"{status}.html", {}, request), status=status)
+
+
+def was_unpublished(request):
+    """Whether the address is that of a page that was published and is not any more.
+
+    Drafts that were never public and private pages say nothing of themselves: they are 404.
+    """
+    site = Site.find_for_request(request)
+    path = request.path_info.split("/", 2)
+    if not site or len(path) < 3:
+        return False
+    url_path = site.root_page.url_path + path[2]
+    page = Page.objects.filter(
+        url_path=url_path, live=False, first_published_at__isnull=False
+    ).first()
+    return bool(page) and not page.get_view_restrictions()
+
+
+def server_error(request):
+    """500: a page that needs neither the database nor a language."""
+    return HttpResponseServerError(render_to_string("500.html"))
+
+
+def unavailable(request):
+    """503: the same, and when to come back."""
+    return HttpResponse(render_to_string("503.html"), status=503, headers={"Retry-After": "30"})
+
+
+@require_safe
+def robots(request):
+    """What search engines may read, and where the list of pages is."""
+    lines = [
+        "User-agent: *",
+        "Disallow: /admin/",
+        "Disallow: /*/search/",
+        f"Sitemap: {settings.BASE_URL}/sitemap.xml",
+        "",
+    ]
+    return HttpResponse("\n".join(lines), content_type="text/plain; charset=utf-8")
+
+
+@require_safe
+@never_cache
+def healthz(request):
+    """For a load balancer: 200 if database, migrations and disk are well, 503 if not."""
+    report = {name: check() for name, check in HEALTH_CHECKS.items()}
+    healthy = all(report.values())
+    body = {"status": "ok" if healthy else "failing"} | {
+        name: "ok" if well else "failing" for name, well in report.items()
+    }
+    return JsonResponse(body, status=200 if healthy else 503)
+
+
+def database_answers():
+    """Whether the database answers a query."""
+    try:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT 1")
+    except DatabaseError:
+        logger.exception("the database does not answer")
+        return False
+    return True
+
+
+def migrations_are_applied():
+    """Whether no migration is waiting."""
+    try:
+        executor = MigrationExecutor(connection)
+        return not executor.migration_plan(executor.loader.graph.leaf_nodes())
+    except DatabaseError:
+        return False
+
+
+def disk_has_room():
+    """Whether DATA_DIR has at least `LEAST_DISK` free."""
+    try:
+        return shutil.disk_usage(settings.DATA_DIR).free >= LEAST_DISK
+    except OSError:
+        logger.exception("DATA_DIR cannot be read")
+        return False
+
+
+HEALTH_CHECKS = {
+    "database": database_answers,
+    "migrations": migrations_are_applied,
+    "disk": disk_has_room,
+}

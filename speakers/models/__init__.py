@@ -1,0 +1,6 @@
+"""People and organisations."""
+
+from .organisation import OrganisationIndexPage, OrganisationPage
+from .speaker import SpeakerIndexPage, SpeakerPage
+
+__all__ = ["OrganisationIndexPage", "OrganisationPage", "SpeakerIndexPage", "SpeakerPage"]

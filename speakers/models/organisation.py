@@ -1,0 +1,108 @@
+"""Ministries, institutes, companies: whoever hosts, speaks, attends, issues or releases."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.images import get_image_model_string
+from wagtail.search import index
+
+from forum_site.models import BasePage, IndexPage
+from forum_site.two_sides.names import EnglishNamed
+from forum_site.two_sides.panels import pair_panel
+
+
+class OrganisationIndexPage(IndexPage):
+    """All organisations, by kind, and in the order that staff gave them within a kind."""
+
+    parent_page_types = ["forum_site.HomePage"]
+    subpage_types = ["speakers.OrganisationPage"]
+
+    class Meta:
+        verbose_name = _("list of organisations")
+
+    def get_items(self, request):
+        kinds = {kind: place for place, kind in enumerate(OrganisationPage.Kind.values)}
+        organisations = OrganisationPage.objects.visible().order_by("path")
+        return sorted(organisations, key=lambda organisation: kinds[organisation.kind])
+
+
+class OrganisationPage(EnglishNamed, BasePage):
+    """An organisation; what it said and released is found by its talks and cases."""
+
+    class Kind(models.TextChoices):
+        GOVERNMENT = "government", _("Government")
+        RESEARCH = "research", _("Research body")
+        ASSOCIATION = "association", _("Association")
+        COMMITTEE = "committee", _("Committee")
+        COMPANY = "company", _("Company")
+        OTHER = "other", _("Other")
+
+    short_name = models.CharField(
+        _("Short name"),
+        max_length=40,
+        blank=True,
+        help_text=_("Used in lists, for example 海天瑞声; at most 24 characters look well."),
+    )
+    short_name_en = models.CharField(_("English short name"), max_length=60, blank=True)
+    other_names = models.TextField(
+        _("Other names"), blank=True, help_text=_("One a line: former names, brands, spellings.")
+    )
+    kind = models.CharField(_("Kind"), max_length=12, choices=Kind)
+    website = models.URLField(_("Website"), blank=True)
+    logo = models.ForeignKey(
+        get_image_model_string(),
+        verbose_name=_("Logo"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    profile = models.TextField(_("Profile"), blank=True)
+    profile_en = models.TextField(_("English profile"), blank=True)
+
+    pairs = BasePage.pairs + ("short_name", "profile")
+    lead = "profile"
+    content_panels = BasePage.content_panels + [
+        MultiFieldPanel(
+            [
+                FieldPanel("english_name"),
+                pair_panel("short_name"),
+                FieldPanel("other_names"),
+                FieldPanel("kind"),
+            ],
+            _("Names and kind"),
+        ),
+        pair_panel("profile"),
+        FieldPanel("website"),
+        FieldPanel("logo"),
+    ]
+    search_fields = BasePage.search_fields + [
+        index.SearchField("title_en"),
+        index.AutocompleteField("title_en"),
+        index.SearchField("short_name"),
+        index.AutocompleteField("short_name"),
+        index.SearchField("short_name_en"),
+        index.SearchField("other_names"),
+        index.SearchField("profile"),
+        index.SearchField("profile_en"),
+    ]
+
+    parent_page_types = ["speakers.OrganisationIndexPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("organisation")
+        verbose_name_plural = _("organisations")
+
+    @property
+    def name(self):
+        """The name for lists, on the reader's side: the short one where that side has one."""
+        short = self.local.short_name
+        return short if short and not short.stands_in else self.local.title
+
+    def needed_by(self):
+        return [
+            *(appearance.talk for appearance in self.appearances.select_related("talk")),
+            *(row.page for row in self.participations.select_related("page")),
+            *self.cases.all(),
+        ]

@@ -1,0 +1,114 @@
+"""People who speak, one page each over all forums."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.images import get_image_model_string
+from wagtail.search import index
+
+from forum_site.models import BasePage, IndexPage
+from forum_site.slugs import latin_slug
+from forum_site.two_sides.panels import pair_panel
+
+from .. import names
+
+
+class SpeakerIndexPage(IndexPage):
+    """All speakers: those of the newest forum first, in the order in which they spoke."""
+
+    parent_page_types = ["forum_site.HomePage"]
+    subpage_types = ["speakers.SpeakerPage"]
+
+    class Meta:
+        verbose_name = _("list of speakers")
+
+    def get_items(self, request):
+        place = {}
+        for speaker in appearances().in_speaking_order().values_list("speaker", flat=True):
+            place.setdefault(speaker, len(place))
+        speakers = SpeakerPage.objects.visible().order_by("sort_name").select_related("portrait")
+        return sorted(speakers, key=lambda speaker: place.get(speaker.pk, len(place)))
+
+
+def appearances():
+    """The appearances of all speakers; they belong to talks, whose app builds on this one."""
+    return SpeakerPage.appearances.rel.related_model.objects
+
+
+class SpeakerPage(BasePage):
+    """A person. Posts are not here: they belong to the talk at which they were held."""
+
+    family_name = models.CharField(
+        _("Family name"),
+        max_length=20,
+        blank=True,
+        help_text=_("Worked out from the name if left empty; correct it for rare double names."),
+    )
+    pinyin = models.CharField(
+        _("Reading"),
+        max_length=120,
+        blank=True,
+        help_text=_("With tone marks, for example Zhāng Yìjīn. Worked out if left empty."),
+    )
+    sort_name = models.CharField(max_length=120, blank=True, editable=False, db_index=True)
+    honorific = models.CharField(
+        _("Honorific"), max_length=20, blank=True, help_text=_("For letters; not shown in lists.")
+    )
+    honorific_en = models.CharField(_("English honorific"), max_length=20, blank=True)
+    portrait = models.ForeignKey(
+        get_image_model_string(),
+        verbose_name=_("Portrait"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    bio = models.TextField(_("About"), blank=True, help_text=_("At most 120 characters."))
+    bio_en = models.TextField(_("English about"), blank=True)
+
+    pairs = BasePage.pairs + ("bio",)
+    optional_pairs = BasePage.optional_pairs + ("honorific",)
+    lead = "bio"
+    content_panels = BasePage.content_panels + [
+        MultiFieldPanel(
+            [
+                FieldPanel("family_name"),
+                FieldPanel("pinyin"),
+                pair_panel("honorific"),
+            ],
+            _("Name"),
+        ),
+        FieldPanel("portrait"),
+        pair_panel("bio"),
+    ]
+    search_fields = BasePage.search_fields + [
+        index.SearchField("title_en"),
+        index.AutocompleteField("title_en"),
+        index.SearchField("pinyin"),
+        index.SearchField("bio"),
+        index.SearchField("bio_en"),
+    ]
+
+    parent_page_types = ["speakers.SpeakerIndexPage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("speaker")
+        verbose_name_plural = _("speakers")
+
+    def default_slug(self):
+        return latin_slug(names.plain(self.pinyin)) or super().default_slug()
+
+    def full_clean(self, *args, **kwargs):
+        self.family_name = self.family_name or names.family_name(self.title)
+        self.pinyin = self.pinyin or names.pinyin(self.title, self.family_name)
+        self.sort_name = names.plain(self.pinyin).lower()
+        super().full_clean(*args, **kwargs)
+
+    @property
+    def initials(self):
+        """The initials of the English name, at most two, family name first: ZY."""
+        return "".join(part[0] for part in self.title_en.split()[:2]).upper()
+
+    def needed_by(self):
+        return [appearance.talk for appearance in self.appearances.select_related("talk")]
