@@ -1,0 +1,14 @@
+#!/bin/bash
+# Format, style, system checks, migrations and messages; stops at the first that fails.
+set -eu
+cd "$(dirname "$0")/.."
+bin=.venv/bin
+export DATA_DIR=${DATA_DIR:-$(mktemp -d)} DJANGO_SETTINGS_MODULE=forum_site.settings.test
+$bin/ruff format --check --quiet . || { echo "error: not in the project's format; run: make format" >&2; exit 1; }
+$bin/ruff check --quiet .
+$bin/djlint --quiet --check --lint templates
+$bin/python manage.py check --fail-level WARNING
+$bin/python manage.py makemigrations --check --dry-run
+DJANGO_SETTINGS_MODULE=forum_site.settings.production SECRET_KEY=$(printf 'x%.0s%s' {1..64} y z) \
+    BASE_URL=https://forum.example.org $bin/python manage.py check --deploy --fail-level WARNING
+deploy/messages.sh --check

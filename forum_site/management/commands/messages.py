@@ -1,0 +1,99 @@
+"""The message catalogues: collected from the code, compiled, and checked for gaps.
+
+English words are the keys, so the English catalogue is filled from them (msgen); Chinese is
+written by people. Needs gettext.
+"""
+
+import subprocess
+import tempfile
+from pathlib import Path
+
+import polib
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand, CommandError
+
+ENGLISH = "en"
+CHINESE = "zh_Hans"
+
+
+class Command(BaseCommand):
+    help = "Collect the interface's strings into the catalogues and compile them."
+
+    def add_arguments(self, parser):
+        parser.add_argument(
+            "--check",
+            action="store_true",
+            help="Change nothing; fail if the catalogues are not complete and up to date.",
+        )
+
+    def handle(self, *args, check, **options):
+        if check:
+            self.check_catalogues()
+        else:
+            collect(settings.LOCALE_PATHS[0])
+
+    def check_catalogues(self):
+        """Compare the committed catalogues with freshly collected ones."""
+        problems = []
+        folder = settings.LOCALE_PATHS[0]
+        before = {path: path.read_bytes() for path in sorted(folder.rglob("django.?o"))}
+        try:
+            collect(folder)
+            fresh = {language: entries(po_file(folder, language)) for language in LANGUAGES}
+        finally:
+            for path, content in before.items():
+                path.write_bytes(content)
+        for language in LANGUAGES:
+            path = po_file(folder, language)
+            if entries(path) != fresh[language]:
+                problems.append(f"{path.relative_to(settings.BASE_DIR)} is out of date")
+            for entry in polib.pofile(str(path)):
+                if entry.obsolete or entry.translated():
+                    continue
+                problems.append(f"{language}: {entry.msgid!r} has no translation")
+        if problems:
+            raise CommandError("\n".join([*problems, "run: make messages"]))
+
+
+LANGUAGES = (CHINESE, ENGLISH)
+
+
+def po_file(folder, language):
+    """The path of a language's catalogue."""
+    return Path(folder) / language / "LC_MESSAGES" / "django.po"
+
+
+def entries(path):
+    """A catalogue as {(context, key): translation}, without places and comments."""
+    return {
+        (entry.msgctxt, entry.msgid): entry.msgstr or tuple(sorted(entry.msgstr_plural.items()))
+        for entry in polib.pofile(str(path))
+        if not entry.obsolete
+    }
+
+
+def collect(folder):
+    """Bring the catalogues up to date with the code, fill the English one, compile both."""
+    for language in LANGUAGES:
+        po_file(folder, language).parent.mkdir(parents=True, exist_ok=True)
+    call_command(
+        "makemessages",
+        locale=list(LANGUAGES),
+        ignore_patterns=[".venv/*", "build/*", "var/*", "*/tests/*"],
+        add_location="file",
+        no_obsolete=True,
+        no_wrap=True,
+        verbosity=0,
+    )
+    fill_english(po_file(folder, ENGLISH))
+    for language in LANGUAGES:
+        path = po_file(folder, language)
+        polib.pofile(str(path)).save_as_mofile(str(path.with_suffix(".mo")))
+
+
+def fill_english(path):
+    """Give each English entry its key as its words."""
+    with tempfile.NamedTemporaryFile(suffix=".po") as filled:
+        subprocess.run(["msgen", "--no-wrap", "--output-file", filled.name, str(path)], check=True)
+        path.write_bytes(Path(filled.name).read_bytes())
