@@ -3,7 +3,7 @@
 set -eu
 cd "$(dirname "$0")/.."
 bin=.venv/bin
-if ! command -v xgettext msgen >/dev/null; then
+if ! command -v xgettext >/dev/null; then
     if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
         echo "Installing gettext …"
         apt-get update -qq && apt-get install -y -qq --no-install-recommends gettext >/dev/null

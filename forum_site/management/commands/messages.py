@@ -1,11 +1,9 @@
 """The message catalogues: collected from the code, compiled, and checked for gaps.
 
-English words are the keys, so the English catalogue is filled from them (msgen); Chinese is
+English words are the keys, so the English catalogue is filled from them; Chinese is
 written by people. Needs gettext.
 """
 
-import subprocess
-import tempfile
 from pathlib import Path
 
 import polib
@@ -94,6 +92,11 @@ def collect(folder):
 
 def fill_english(path):
     """Give each English entry its key as its words."""
-    with tempfile.NamedTemporaryFile(suffix=".po") as filled:
-        subprocess.run(["msgen", "--no-wrap", "--output-file", filled.name, str(path)], check=True)
-        path.write_bytes(Path(filled.name).read_bytes())
+    catalogue = polib.pofile(str(path), wrapwidth=0)
+    for entry in catalogue:
+        if entry.msgid_plural:
+            entry.msgstr_plural = {0: entry.msgid, 1: entry.msgid_plural}
+        else:
+            entry.msgstr = entry.msgid
+        entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
+    catalogue.save(str(path))
