@@ -1,13 +1,13 @@
 """The languages in which talks are given and recorded."""
 
 from django.db import models
-from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 
 class Language(models.TextChoices):
     """The language spoken."""
 
-    CHINESE = "zh", _("Chinese")
-    ENGLISH = "en", _("English")
-    BOTH = "zh-en", _("Chinese and English")
-    OTHER = "other", _("Another language")
+    CHINESE = "zh", pgettext_lazy("language spoken", "Chinese")
+    ENGLISH = "en", pgettext_lazy("language spoken", "English")
+    BOTH = "zh-en", pgettext_lazy("language spoken", "Chinese and English")
+    OTHER = "other", pgettext_lazy("language spoken", "Another language")

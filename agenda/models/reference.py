@@ -56,7 +56,10 @@ class ReferencePage(EnglishNamed, BasePage):
     )
     issuer_note_en = models.CharField(_("English issuers in words"), max_length=255, blank=True)
     number = models.CharField(
-        _("Number"), max_length=60, blank=True, help_text=_("For example 国办发〔2025〕37号.")
+        _("Document number"),
+        max_length=60,
+        blank=True,
+        help_text=_("For example 国办发〔2025〕37号."),
     )
     year = models.PositiveSmallIntegerField(
         _("Year"),

@@ -5,6 +5,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -24,12 +25,12 @@ class TalkPage(OrderedRowsMixin, BasePage):
     """One contribution to a forum; its place in the tree below the forum is its order."""
 
     class Kind(models.TextChoices):
-        ADDRESS = "address", _("Address")
-        KEYNOTE = "keynote", _("Keynote")
-        TALK = "talk", _("Talk")
-        REPORT = "report", _("Report")
-        PANEL = "panel", _("Panel")
-        RELEASE = "release", _("Release")
+        ADDRESS = "address", pgettext_lazy("kind of talk", "Address")
+        KEYNOTE = "keynote", pgettext_lazy("kind of talk", "Keynote")
+        TALK = "talk", pgettext_lazy("kind of talk", "Talk")
+        REPORT = "report", pgettext_lazy("kind of talk", "Report")
+        PANEL = "panel", pgettext_lazy("kind of talk", "Panel")
+        RELEASE = "release", pgettext_lazy("kind of talk", "Release")
 
     session = models.ForeignKey(
         "agenda.Session",

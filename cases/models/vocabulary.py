@@ -15,7 +15,7 @@ class Word(TwoSidedRecord):
     name = models.CharField(_("Name"), max_length=40, unique=True)
     name_en = models.CharField(_("English name"), max_length=60, blank=True)
     slug = models.SlugField(
-        _("Address"),
+        _("Web address"),
         max_length=60,
         unique=True,
         blank=True,

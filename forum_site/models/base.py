@@ -63,7 +63,7 @@ class BasePage(TwoSided, Page):
             [pair_panel("seo_title"), pair_panel("search_description")],
             _("In search results and when shared"),
         ),
-        MultiFieldPanel(["slug", "show_in_menus"], _("Address")),
+        MultiFieldPanel(["slug", "show_in_menus"], _("Web address")),
     ]
 
     class Meta:

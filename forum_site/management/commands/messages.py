@@ -13,6 +13,14 @@ from django.core.management.base import BaseCommand, CommandError
 
 ENGLISH = "en"
 CHINESE = "zh_Hans"
+LANGUAGES = (CHINESE, ENGLISH)
+# Without dates and names: they would change with every run.
+KEPT_METADATA = (
+    "MIME-Version",
+    "Content-Type",
+    "Content-Transfer-Encoding",
+    "Plural-Forms",
+)
 
 
 class Command(BaseCommand):
@@ -54,9 +62,6 @@ class Command(BaseCommand):
             raise CommandError("\n".join([*problems, "run: make messages"]))
 
 
-LANGUAGES = (CHINESE, ENGLISH)
-
-
 def po_file(folder, language):
     """The path of a language's catalogue."""
     return Path(folder) / language / "LC_MESSAGES" / "django.po"
@@ -84,19 +89,23 @@ def collect(folder):
         no_wrap=True,
         verbosity=0,
     )
-    fill_english(po_file(folder, ENGLISH))
     for language in LANGUAGES:
         path = po_file(folder, language)
-        polib.pofile(str(path)).save_as_mofile(str(path.with_suffix(".mo")))
+        catalogue = polib.pofile(str(path), wrapwidth=0)
+        catalogue.metadata = {
+            name: value for name, value in catalogue.metadata.items() if name in KEPT_METADATA
+        } | {"Language": language}
+        if language == ENGLISH:
+            fill_english(catalogue)
+        catalogue.save(str(path))
+        catalogue.save_as_mofile(str(path.with_suffix(".mo")))
 
 
-def fill_english(path):
+def fill_english(catalogue):
     """Give each English entry its key as its words."""
-    catalogue = polib.pofile(str(path), wrapwidth=0)
     for entry in catalogue:
         if entry.msgid_plural:
             entry.msgstr_plural = {0: entry.msgid, 1: entry.msgid_plural}
         else:
             entry.msgstr = entry.msgid
         entry.flags = [flag for flag in entry.flags if flag != "fuzzy"]
-    catalogue.save(str(path))
