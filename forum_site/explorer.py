@@ -3,7 +3,6 @@
 https://docs.wagtail.org/en/stable/extending/custom_page_listings.html
 """
 
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column, StatusTagColumn
 from wagtail.admin.views.pages.listing import ExplorableIndexView
@@ -25,21 +24,19 @@ def wants_english(page):
 
 
 class ExplorerView(ExplorableIndexView):
-    """The explorer with two more columns, before the one that leads down the tree."""
+    """The explorer with two more columns."""
 
-    @cached_property
-    def columns(self):
-        return [
-            *super().columns,
-            Column("forum", label=_("Forum"), accessor="forum_label", width="8%"),
-            StatusTagColumn(
-                "english",
-                label=_("English"),
-                accessor=english_state,
-                primary=wants_english,
-                width="10%",
-            ),
-        ]
+    base_columns = [
+        *ExplorableIndexView.base_columns,
+        Column("forum", label=_("Forum"), accessor="forum_label", width="8%"),
+        StatusTagColumn(
+            "english",
+            label=_("English"),
+            accessor=english_state,
+            primary=wants_english,
+            width="10%",
+        ),
+    ]
 
 
 class ExplorerViewSet(PageViewSet):

@@ -121,6 +121,7 @@ class ForumPage(OrderedRowsMixin, BasePage):
     ]
 
     parent_page_types = ["agenda.ForumIndexPage"]
+    admin_default_ordering = "ord"
     subpage_types = ["agenda.TalkPage"]
 
     class Meta:

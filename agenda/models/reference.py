@@ -8,6 +8,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
 from forum_site.models import BasePage, IndexPage
+from forum_site.panels import tick_panel
 from forum_site.two_sides.names import EnglishNamed
 from forum_site.two_sides.panels import pair_panel
 
@@ -17,6 +18,7 @@ class ReferenceIndexPage(IndexPage):
 
     parent_page_types = ["forum_site.HomePage"]
     subpage_types = ["agenda.ReferencePage"]
+    admin_default_ordering = "ord"
 
     class Meta:
         verbose_name = _("list of policies and standards")
@@ -81,7 +83,7 @@ class ReferencePage(EnglishNamed, BasePage):
         MultiFieldPanel(
             [
                 FieldRowPanel(["kind", "status"]),
-                FieldPanel("issuers"),
+                tick_panel("issuers"),
                 pair_panel("issuer_note"),
                 FieldRowPanel(["number", "year"]),
                 FieldPanel("link"),
@@ -89,7 +91,7 @@ class ReferencePage(EnglishNamed, BasePage):
             _("The document"),
         ),
         pair_panel("summary"),
-        FieldPanel("topics"),
+        tick_panel("topics"),
     ]
     search_fields = BasePage.search_fields + [
         index.SearchField("title_en"),

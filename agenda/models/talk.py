@@ -13,6 +13,7 @@ from wagtail.search import index
 
 from forum_site.blocks import figures_block, points_block, prose_blocks
 from forum_site.models import BasePage
+from forum_site.panels import tick_panel
 from forum_site.two_sides.panels import pair_panel
 
 from ..blocks import SlidesBlock, VideoBlock
@@ -110,7 +111,7 @@ class TalkPage(OrderedRowsMixin, BasePage):
             [FieldRowPanel(["start", "minutes"]), FieldPanel("language")], _("Time and language")
         ),
         MultiFieldPanel(
-            [FieldPanel("topics"), FieldPanel("references"), FieldPanel("terms")],
+            [tick_panel("topics"), tick_panel("references"), tick_panel("terms")],
             _("What it is about"),
         ),
         MultiFieldPanel(

@@ -16,6 +16,7 @@ class TopicIndexPage(IndexPage):
 
     parent_page_types = ["forum_site.HomePage"]
     subpage_types = ["agenda.TopicPage"]
+    admin_default_ordering = "ord"
 
     class Meta:
         verbose_name = _("list of topics")

@@ -10,6 +10,7 @@ from wagtail.search import index
 from forum_site.blocks import PictureBlock, figures_block
 from forum_site.models import BasePage, BasePageQuerySet, IndexPage
 from forum_site.models.base import BasePageManager
+from forum_site.panels import tick_panel
 from forum_site.two_sides.panels import pair_panel
 from speakers.models import OrganisationPage
 
@@ -39,6 +40,7 @@ class CaseIndexPage(IndexPage):
 
     parent_page_types = ["forum_site.HomePage"]
     subpage_types = ["cases.CasePage"]
+    admin_default_ordering = "ord"
 
     class Meta:
         verbose_name = _("list of cases")
@@ -104,7 +106,7 @@ class CasePage(BasePage):
     content_panels = BasePage.content_panels + [
         FieldRowPanel(["organisation", "forum"]),
         MultiFieldPanel(
-            [FieldPanel("industry"), FieldPanel("technologies"), FieldPanel("topics")],
+            [FieldPanel("industry"), tick_panel("technologies"), tick_panel("topics")],
             _("What it is about"),
         ),
         pair_panel("scene"),

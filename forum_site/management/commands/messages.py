@@ -95,6 +95,8 @@ def collect(folder):
         catalogue.metadata = {
             name: value for name, value in catalogue.metadata.items() if name in KEPT_METADATA
         } | {"Language": language}
+        catalogue.header = ""
+        catalogue.metadata_is_fuzzy = False
         if language == ENGLISH:
             fill_english(catalogue)
         catalogue.save(str(path))
