@@ -1,12 +1,23 @@
-"""The editor's forms for forums and talks."""
+"""The editor's form for talks."""
 
 from django.utils.translation import gettext_lazy as _
+from modelcluster.forms import BaseChildFormSet
 
 from forum_site.forms import BasePageForm
 
 
+class AppearanceFormSet(BaseChildFormSet):
+    """The rows of speakers; a speaker who is there twice is named in the row."""
+
+    def get_form_error(self):
+        return _("This speaker is on the talk already.")
+
+    def get_unique_error_message(self, unique_check):
+        return self.get_form_error()
+
+
 class TalkPageForm(BasePageForm):
-    """A talk: offers the sessions of its own forum, and takes each speaker once."""
+    """A talk: offers the sessions of its own forum."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -14,16 +25,3 @@ class TalkPageForm(BasePageForm):
             self.fields["session"].queryset = self.fields["session"].queryset.filter(
                 page=self.parent_page.pk
             )
-
-    def clean(self):
-        cleaned = super().clean()
-        seen = set()
-        for form in self.formsets["appearances"].forms if "appearances" in self.formsets else ():
-            row = getattr(form, "cleaned_data", {})
-            speaker = row.get("speaker")
-            if not speaker or row.get("DELETE"):
-                continue
-            if speaker.pk in seen:
-                form.add_error("speaker", _("This speaker is on the talk already."))
-            seen.add(speaker.pk)
-        return cleaned

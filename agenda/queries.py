@@ -41,11 +41,17 @@ def latest_forum():
 
 
 def agenda_of(forum):
-    """A forum's agenda as a list of `AgendaEntry`."""
+    """A forum's agenda as a list of `AgendaEntry`; a chair whose page is hidden becomes None."""
+    sessions = list(forum.sessions.all())
+    chairs = SpeakerPage.objects.visible().in_bulk(
+        [session.chair_id for session in sessions if session.chair_id]
+    )
+    for session in sessions:
+        session.chair = chairs.get(session.chair_id)
     talks = with_people(TalkPage.objects.child_of(forum).visible().order_by("path"))
     for talk in talks:
         talk.forum = forum
-    return arrange(list(forum.sessions.all()), talks)
+    return arrange(sessions, talks)
 
 
 def at_forums(talks):

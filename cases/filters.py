@@ -1,5 +1,6 @@
 """Filtering the list of cases by industry, technology and year, with plain links."""
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -40,7 +41,7 @@ class CaseFilter:
             cases = cases.filter(technologies__slug=self.chosen["technology"])
         if "year" in self.chosen:
             year = self.chosen["year"]
-            if not (year.isascii() and year.isdigit() and len(year) == 4):
+            if not re.fullmatch("[1-9][0-9]{3}", year):
                 return cases.none()
             cases = cases.filter(forum__start_date__year=int(year))
         return cases

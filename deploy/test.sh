@@ -5,7 +5,9 @@ set -u
 cd "$(dirname "$0")/.."
 bin=.venv/bin
 given=${DATABASE_URL:-}
-unset DATABASE_URL DATA_DIR BASE_URL PORT
+# What a developer's own site is set to does not reach the tests.
+unset SECRET_KEY DEBUG ALLOWED_HOSTS PORT BASE_URL DATA_DIR DATABASE_URL REDIS_URL WORKERS \
+    MEDIA_BUCKET MEDIA_ENDPOINT_URL MEDIA_PUBLIC_URL EMAIL_URL DEFAULT_FROM_EMAIL
 
 deploy/lint.sh || exit 1
 
@@ -18,7 +20,7 @@ else
 fi
 
 # pytest-xdist: one process a core, each with a database of its own.
-run() { $bin/python -m pytest -n "${WORKERS:-2}" "${selection[@]}" "$@"; }
+run() { $bin/python -m pytest -n "${PROCESSES:-2}" ${selection[@]+"${selection[@]}"} "$@"; }
 
 postgres=$($bin/python - "$given" <<'PYTHON'
 import sys

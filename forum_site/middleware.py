@@ -8,7 +8,7 @@ from django.db import InterfaceError, OperationalError
 from django.http import HttpResponseBadRequest
 from django.middleware.http import ConditionalGetMiddleware
 from django.template.loader import render_to_string
-from django.utils.cache import patch_cache_control
+from django.utils.cache import patch_cache_control, set_response_etag
 from django.utils.deprecation import MiddlewareMixin
 
 from .views import unavailable
@@ -77,4 +77,6 @@ class ConditionalPublicPages(ConditionalGetMiddleware):
             signed_in = settings.SESSION_COOKIE_NAME in request.COOKIES
             audience = {"private": True} if signed_in else {"public": True}
             patch_cache_control(response, no_cache=True, **audience)
+        if request.method == "HEAD" and not response.streaming and self.needs_etag(response):
+            return set_response_etag(response)
         return super().process_response(request, response)

@@ -1,26 +1,25 @@
 """How pages hang together for a visitor: sections, breadcrumb, neighbours."""
 
-from wagtail.models import Site
+from wagtail.models import Page, Site
 
 from .models import HomePage, IndexPage, StandardPage
+from .models.base import readable_by_anyone
 
 
 def sections(request):
     """The visible pages below the home page by kind, and the home page itself.
 
     Maps a model's name (`speakerindexpage`) to its page, `home` to the home page and `standard`
-    to the list of standard pages, in tree order.
+    to the list of standard pages, in tree order. The lists have a link, not their own words.
     """
     home = site_home(request)
-    found = {"home": home, "standard": []}
     if home is None:
-        return found
-    for page in home.get_children().live().public().specific():
-        if isinstance(page, StandardPage):
-            found["standard"].append(page)
-        else:
-            found[page._meta.model_name] = page
-    return found
+        return {"home": None, "standard": []}
+    lists = Page.objects.child_of(home).filter(readable_by_anyone())
+    return {page.cached_content_type.model: page for page in lists} | {
+        "home": home,
+        "standard": list(StandardPage.objects.child_of(home).visible().order_by("path")),
+    }
 
 
 def site_home(request):
@@ -30,9 +29,8 @@ def site_home(request):
 
 
 def breadcrumb(page):
-    """The visible ancestors of a page, the home page first."""
-    ancestors = page.get_ancestors().filter(depth__gt=1).live().specific()
-    return list(ancestors)
+    """The published ancestors of a page, the home page first."""
+    return list(page.get_ancestors().filter(depth__gt=1, live=True).specific())
 
 
 def neighbours(page, request):

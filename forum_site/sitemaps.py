@@ -11,6 +11,7 @@ from django.contrib.sitemaps import Sitemap
 from wagtail.models import Page, Site
 
 from .models import BasePage
+from .models.base import readable_by_anyone
 
 BASE = urlsplit(settings.BASE_URL)
 
@@ -29,7 +30,7 @@ class PageSitemap(Sitemap):
 
     def items(self):
         root = Site.objects.get(is_default_site=True).root_page
-        pages = Page.objects.descendant_of(root, inclusive=True).live().public()
+        pages = Page.objects.descendant_of(root, inclusive=True).filter(readable_by_anyone())
         return [
             page
             for page in pages.order_by("path").specific()

@@ -1,6 +1,5 @@
 """The part that an organisation had in a forum."""
 
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
@@ -65,8 +64,3 @@ class Participation(TwoSided, Orderable):
 
     def __str__(self):
         return str(self.organisation or self.name)
-
-    def clean(self):
-        super().clean()
-        if bool(self.organisation_id) == bool(self.name):
-            raise ValidationError(_("Choose an organisation or write a name, not both."))

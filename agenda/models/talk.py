@@ -7,7 +7,7 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
@@ -19,6 +19,7 @@ from forum_site.two_sides.panels import pair_panel
 from ..blocks import SlidesBlock, VideoBlock
 from ..forms import TalkPageForm
 from ..languages import Language
+from ..panels import AppearancesPanel
 from .rows import OrderedRowsMixin
 
 
@@ -101,7 +102,7 @@ class TalkPage(OrderedRowsMixin, BasePage):
     content_panels = BasePage.content_panels + [
         FieldPanel("title_is_editorial"),
         FieldRowPanel(["session", "kind"]),
-        InlinePanel("appearances", heading=_("Speakers"), label=_("Speaker")),
+        AppearancesPanel("appearances", heading=_("Speakers"), label=_("Speaker")),
         pair_panel("summary"),
         FieldPanel("key_points"),
         FieldPanel("figures"),
@@ -143,6 +144,16 @@ class TalkPage(OrderedRowsMixin, BasePage):
         forum = self.get_parent()
         if self.session and forum and self.session.page_id != forum.pk:
             raise ValidationError({"session": _("This session belongs to another forum.")})
+
+    def _free_places(self, relation):
+        """A stored row follows its speaker: two rows could not exchange theirs otherwise."""
+        rows = list(self.appearances.all())
+        stored = self.appearances.model.objects.filter(talk=self.pk)
+        pks = dict(stored.values_list("speaker", "pk"))
+        for row in rows:
+            row.pk = pks.get(row.speaker_id)
+        self.appearances = rows
+        super()._free_places(relation)
 
     @cached_property
     def forum(self):

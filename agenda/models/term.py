@@ -15,6 +15,7 @@ class TermIndexPage(IndexPage):
 
     parent_page_types = ["forum_site.HomePage"]
     subpage_types = ["agenda.TermPage"]
+    admin_default_ordering = "ord"
 
     class Meta:
         verbose_name = _("glossary")

@@ -1,10 +1,14 @@
 """What the agenda app offers to templates."""
 
+from datetime import timedelta
+
 from django import template
 
 from forum_site.two_sides.words import reading_english
+from speakers.models import OrganisationPage, SpeakerPage
 
 from .. import queries, schedule
+from ..languages import Language
 
 register = template.Library()
 
@@ -46,3 +50,44 @@ def talks_around(talk, agenda):
         talks[place - 1] if place else None,
         talks[place + 1] if place + 1 < len(talks) else None,
     )
+
+
+@register.simple_tag
+def people_of(talk):
+    """The visible speakers of a talk, as its rows; a hidden organisation becomes None.
+
+    For a talk by itself, a draft in preview included; the talks of a list know their speakers.
+    """
+    rows = list(talk.appearances.all())
+    speakers = SpeakerPage.objects.visible().in_bulk([row.speaker_id for row in rows])
+    organisations = OrganisationPage.objects.visible().in_bulk(
+        [row.organisation_id for row in rows if row.organisation_id]
+    )
+    found = []
+    for row in rows:
+        if row.speaker_id in speakers:
+            row.speaker = speakers[row.speaker_id]
+            row.organisation = organisations.get(row.organisation_id)
+            found.append(row)
+    return found
+
+
+@register.filter
+def has_times(agenda):
+    """Whether a clock time is known for any part of an agenda."""
+    return any(
+        (entry.session and entry.session.start) or any(talk.start for talk in entry.talks)
+        for entry in agenda
+    )
+
+
+@register.filter
+def language_name(code):
+    """The name of a language spoken, from its code."""
+    return Language(code).label
+
+
+@register.filter
+def clock(seconds):
+    """Seconds as hours, minutes and seconds: 0:12:34."""
+    return str(timedelta(seconds=seconds))

@@ -63,10 +63,10 @@ INDEX_PAGES = {
 def load():
     """Make the site and the 2026 forum; return whether anything was made.
 
-    Where the forum is there, nothing is touched, so that staff's edits stand. Pages that exist
-    under their address are used as they are. All or nothing is written.
+    A site that has a home page is left as it is, so that what staff changed, moved or deleted
+    stays so. All or nothing is written.
     """
-    if ForumPage.objects.filter(start_date=forum.FORUM.start_date).exists():
+    if HomePage.objects.exists():
         return False
     with transaction.atomic(), override("zh-hans"):
         Loader().load()
@@ -88,15 +88,13 @@ class Loader:
         self.make_cases()
 
     def make(self, parent, model, slug, title, **fields):
-        """The page of this address below `parent`, made and published if it is not there."""
-        page = model.objects.child_of(parent).filter(slug=slug).first()
-        if page is None:
-            many = {name: fields.pop(name) for name in list(fields) if is_many(model, name)}
-            page = model(slug=slug, **sides(title=title), **fields)
-            for name, values in many.items():
-                setattr(page, name, values)
-            parent.add_child(instance=page)
-            page.save_revision().publish()
+        """A page of this address below `parent`, published."""
+        many = {name: fields.pop(name) for name in list(fields) if is_many(model, name)}
+        page = model(slug=slug, **sides(title=title), **fields)
+        for name, values in many.items():
+            setattr(page, name, values)
+        parent.add_child(instance=page)
+        page.save_revision().publish()
         self.pages[model, slug] = page
         return page
 
@@ -109,22 +107,10 @@ class Loader:
 
     def make_site(self):
         root = Page.get_first_root_node()
-        site = Site.objects.filter(is_default_site=True).first()
-        welcome = site.root_page if site else None
-        home = HomePage.objects.first()
-        if home is None:
-            home = self.make(
-                root, HomePage, "forum", pages.HOME.title, **sides(lede=pages.HOME.intro)
-            )
-            base = settings.BASE_URL
-            site = site or Site(is_default_site=True, hostname="localhost")
-            site.hostname, site.port, site.root_page = *host_and_port(base), home
-            site.site_name = pages.HOME.title.zh
-            site.save()
-            if welcome and type(welcome.specific) is Page and not welcome.get_children_count():
-                welcome.delete()
-                root.refresh_from_db()
-        self.home = HomePage.objects.get(pk=home.pk)
+        self.home = self.make(
+            root, HomePage, "forum", pages.HOME.title, **sides(lede=pages.HOME.intro)
+        )
+        site = self.make_default_site(self.home)
         for slug, model in INDEX_PAGES.items():
             words = pages.INTROS[slug]
             self.make(self.home, model, slug, words.title, **sides(intro=words.intro))
@@ -137,12 +123,20 @@ class Loader:
                 body=text_blocks(text.body),
                 **sides(intro=text.intro),
             )
-        site_settings = SiteSettings.for_site(site)
         names = sides(site_name=pages.HOME.title, alliance=pages.SITE["name"])
-        for name, words in names.items():
-            if not getattr(site_settings, name):
-                setattr(site_settings, name, words)
-        site_settings.save()
+        SiteSettings.objects.create(site=site, **names)
+
+    def make_default_site(self, home):
+        """The default site with this home page; the page that Wagtail greets with goes."""
+        site = Site.objects.filter(is_default_site=True).first() or Site(is_default_site=True)
+        welcome = site.root_page if site.pk else None
+        site.hostname, site.port = host_and_port(settings.BASE_URL)
+        site.root_page = home
+        site.site_name = pages.HOME.title.zh
+        site.save()
+        if welcome:
+            welcome.delete()
+        return site
 
     def below(self, slug):
         """A fresh copy of an index page, to add children to."""

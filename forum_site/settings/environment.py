@@ -12,26 +12,37 @@ from django.core.exceptions import ImproperlyConfigured
 
 BASE_DIR = Path(__file__).resolve().parent.parent.parent
 
-env = environ.Env()
+SQLITE = "django.db.backends.sqlite3"
+POSTGRESQL = "django.db.backends.postgresql"
+
+
+class Env(environ.Env):
+    """The environment; a value of the wrong kind is named."""
+
+    def get_value(self, var, *args, **kwargs):
+        try:
+            return super().get_value(var, *args, **kwargs)
+        except ValueError as error:
+            raise ImproperlyConfigured(f"{var} cannot be read: {error}") from error
+
+
+env = Env()
 
 # One row here is one row in docs/settings.md.
-try:
-    SECRET_KEY = env.str("SECRET_KEY", default="")
-    DEBUG = env.bool("DEBUG", default=False)
-    ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
-    PORT = env.int("PORT", default=8000)
-    BASE_URL = env.str("BASE_URL", default=f"http://127.0.0.1:{PORT}").rstrip("/")
-    DATA_DIR = Path(env.str("DATA_DIR", default="var"))
-    DATABASE_URL = env.str("DATABASE_URL", default="")
-    REDIS_URL = env.str("REDIS_URL", default="")
-    MEDIA_BUCKET = env.str("MEDIA_BUCKET", default="")
-    MEDIA_ENDPOINT_URL = env.str("MEDIA_ENDPOINT_URL", default="")
-    MEDIA_PUBLIC_URL = env.str("MEDIA_PUBLIC_URL", default="")
-    EMAIL_URL = env.str("EMAIL_URL", default="consolemail://")
-    DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="forum@localhost")
-    WORKERS = env.int("WORKERS", default=2)
-except (ValueError, ImproperlyConfigured) as error:
-    raise ImproperlyConfigured(f"a setting in the environment cannot be read: {error}") from error
+SECRET_KEY = env.str("SECRET_KEY", default="")
+DEBUG = env.str("DEBUG", default="no").lower()
+ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
+PORT = env.int("PORT", default=8000)
+BASE_URL = env.str("BASE_URL", default=f"http://127.0.0.1:{PORT}").rstrip("/")
+DATA_DIR = Path(env.str("DATA_DIR", default="var"))
+DATABASE_URL = env.str("DATABASE_URL", default="")
+REDIS_URL = env.str("REDIS_URL", default="")
+MEDIA_BUCKET = env.str("MEDIA_BUCKET", default="")
+MEDIA_ENDPOINT_URL = env.str("MEDIA_ENDPOINT_URL", default="")
+MEDIA_PUBLIC_URL = env.str("MEDIA_PUBLIC_URL", default="")
+EMAIL_URL = env.str("EMAIL_URL", default="consolemail://")
+DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="forum@localhost")
+WORKERS = env.int("WORKERS", default=2)
 
 if not 1 <= PORT <= 65535:
     raise ImproperlyConfigured(f"PORT must be a number from 1 to 65535, not {PORT}")
@@ -43,8 +54,19 @@ if _base_url.scheme not in ("http", "https") or not _base_url.hostname or _base_
     raise ImproperlyConfigured(
         f"BASE_URL must look like https://forum.example.org, not {BASE_URL!r}"
     )
+try:
+    _base_url.port  # noqa: B018  reading it is the check
+except ValueError as error:
+    raise ImproperlyConfigured(f"BASE_URL has no usable port: {BASE_URL!r}") from error
 if REDIS_URL and urlsplit(REDIS_URL).scheme not in ("redis", "rediss", "unix"):
     raise ImproperlyConfigured(f"REDIS_URL must look like redis://host:6379/0, not {REDIS_URL!r}")
+
+_media_url = urlsplit(MEDIA_PUBLIC_URL)
+if MEDIA_BUCKET and (_media_url.scheme != "https" or _media_url.path or not _media_url.hostname):
+    raise ImproperlyConfigured(
+        "MEDIA_PUBLIC_URL must name the bucket's public host, such as https://media.example.org, "
+        f"not {MEDIA_PUBLIC_URL!r}"
+    )
 
 if not DATA_DIR.is_absolute():
     DATA_DIR = BASE_DIR / DATA_DIR
@@ -54,22 +76,31 @@ ALLOWED_HOSTS = [*ALLOWED_HOSTS, _base_url.hostname, "127.0.0.1", "localhost", "
 
 
 def database():
-    """Django's database settings: DATABASE_URL, or an SQLite file in DATA_DIR."""
-    if not DATABASE_URL:
-        return {"ENGINE": "django.db.backends.sqlite3", "NAME": DATA_DIR / "forum.sqlite3"}
-    try:
-        config = env.db_url_config(DATABASE_URL)
-    except (ValueError, ImproperlyConfigured) as error:
-        raise ImproperlyConfigured(f"DATABASE_URL cannot be read: {error}") from error
-    if config.get("ENGINE") not in (
-        "django.db.backends.sqlite3",
-        "django.db.backends.postgresql",
-    ):
-        raise ImproperlyConfigured(
-            "DATABASE_URL must be an SQLite or PostgreSQL address, "
-            "such as postgres://user:password@host:5432/forum"
-        )
-    return config
+    """Django's database settings: DATABASE_URL, or an SQLite file in DATA_DIR.
+
+    Parameters of the address, such as `?sslmode=require`, are handed to the driver.
+    """
+    if DATABASE_URL:
+        try:
+            config = env.db_url_config(DATABASE_URL)
+        except (ValueError, ImproperlyConfigured) as error:
+            raise ImproperlyConfigured(f"DATABASE_URL cannot be read: {error}") from error
+    else:
+        config = {"ENGINE": SQLITE, "NAME": DATA_DIR / "forum.sqlite3"}
+    options = config.get("OPTIONS", {})
+    if config.get("ENGINE") == SQLITE:
+        # WAL lets readers go on while an editor saves; IMMEDIATE avoids "database is locked"
+        # when two writers meet (https://docs.djangoproject.com/en/5.2/ref/databases/#sqlite-notes).
+        pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
+        own = {"transaction_mode": "IMMEDIATE", "timeout": 20, "init_command": pragmas}
+        return config | {"OPTIONS": own | options}
+    if config.get("ENGINE") == POSTGRESQL:
+        kept_open = {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+        return config | kept_open | {"OPTIONS": {"connect_timeout": 5} | options}
+    raise ImproperlyConfigured(
+        "DATABASE_URL must be an SQLite or PostgreSQL address, "
+        "such as postgres://user:password@host:5432/forum"
+    )
 
 
 def email():

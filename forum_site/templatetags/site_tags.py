@@ -1,13 +1,18 @@
 """What the site offers to templates: words of the right side, navigation, settings."""
 
 from django import template
+from django.urls import reverse
 from django.utils.html import format_html
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from .. import navigation
 from ..models import SiteSettings
+from ..seo import HREFLANG, paths_of
 
 register = template.Library()
+
+OWN_NAMES = {"zh-hans": "中文", "en": "EN"}
 
 
 @register.simple_tag
@@ -45,3 +50,28 @@ def neighbours(context, page):
 
 
 register.simple_tag(navigation.breadcrumb)
+
+
+@register.simple_tag
+def html_lang():
+    """The active language as HTML names it."""
+    return HREFLANG[get_language()]
+
+
+@register.simple_tag(takes_context=True)
+def other_language(context):
+    """The page in the other language: its `lang`, its `path`, and the `words` of the link.
+
+    What has no head, such as a page that is not there, leads to the home page.
+    """
+    code = next(code for code in HREFLANG if code != get_language())
+    head = context.get("head")
+    paths = head.paths if head else paths_of(lambda: reverse("wagtail_serve", args=[""]))
+    return {"lang": HREFLANG[code], "path": paths[code], "words": OWN_NAMES[code]}
+
+
+@register.simple_tag
+def page_numbers(listing):
+    """The numbers of a listing's pages to link to, an ellipsis where some are left out."""
+    pages = listing.paginator.get_elided_page_range(listing.number, on_each_side=1, on_ends=1)
+    return list(pages)

@@ -60,6 +60,7 @@ class ListedPageFactory(BasePageFactory):
 
     class Meta:
         abstract = True
+        exclude = ("index",)
 
     @classmethod
     def _create_instance(cls, model_class, parent, kwargs):

@@ -8,8 +8,6 @@ from django.core.cache import cache
 from django.test import Client
 from django.utils import translation
 
-from .factories import HomePageFactory
-
 # Playwright runs an event loop in the test's thread; the tests themselves do not.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
 
@@ -27,6 +25,8 @@ def _fresh_state():
 @pytest.fixture
 def home(db):
     """The home page of an otherwise empty site."""
+    from .factories import HomePageFactory  # Django is not set up yet when this file is loaded
+
     return HomePageFactory()
 
 

@@ -16,6 +16,7 @@ class OrganisationIndexPage(IndexPage):
 
     parent_page_types = ["forum_site.HomePage"]
     subpage_types = ["speakers.OrganisationPage"]
+    admin_default_ordering = "ord"
 
     class Meta:
         verbose_name = _("list of organisations")

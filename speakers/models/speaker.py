@@ -99,11 +99,11 @@ class SpeakerPage(BasePage):
     def default_slug(self):
         return latin_slug(names.plain(self.pinyin)) or super().default_slug()
 
-    def full_clean(self, *args, **kwargs):
+    def fill_in(self):
         self.family_name = self.family_name or names.family_name(self.title)
         self.pinyin = self.pinyin or names.pinyin(self.title, self.family_name)
         self.sort_name = names.plain(self.pinyin).lower()
-        super().full_clean(*args, **kwargs)
+        super().fill_in()
 
     @property
     def initials(self):
