@@ -81,7 +81,7 @@ def page_head(page, request, site_name=""):
         description=describe(page),
         paths=page.paths,
         languages=page.languages,
-        query=f"page={number}" if number.isdigit() and int(number) > 1 else "",
+        query=f"page={number}" if number.isdecimal() and int(number) > 1 else "",
         kind="article" if page.is_article else "website",
         modified=page.last_published_at,
         site_name=site_name,

@@ -21,7 +21,6 @@ class PageSitemap(Sitemap):
 
     i18n = True
     alternates = True
-    x_default = True
     limit = 5_000
     protocol = BASE.scheme
 

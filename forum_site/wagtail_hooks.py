@@ -22,9 +22,9 @@ def admin_css():
 
 @hooks.register("before_delete_page")
 def keep_what_others_need(request, page):
-    """A page on which others rest is not deleted: what rests on it is named instead."""
-    needed_by = page.specific.needed_by() if hasattr(page.specific, "needed_by") else ()
-    names = [str(item) for item in needed_by]
+    """A page is not deleted where others rest on it or on one below: they are named instead."""
+    pages = page.get_descendants(inclusive=True).specific()
+    names = [str(item) for each in pages for item in getattr(each, "needed_by", list)()]
     if not names:
         return None
     messages.error(

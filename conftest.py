@@ -1,4 +1,4 @@
-"""What every test may use; pytest loads it as a plugin (see pyproject.toml)."""
+"""What every test may use."""
 
 import os
 import shutil
@@ -25,7 +25,7 @@ def _fresh_state():
 @pytest.fixture
 def home(db):
     """The home page of an otherwise empty site."""
-    from .factories import HomePageFactory  # Django is not set up yet when this file is loaded
+    from forum_site.tests.factories import HomePageFactory
 
     return HomePageFactory()
 
