@@ -65,9 +65,11 @@ class CaseFilter:
 
     def words_of(self, name, model, cases):
         """The `Choice` links for a vocabulary: the words that any of `cases` bears."""
-        counted = model.objects.annotate(
-            count=Count("cases", filter=Q(cases__in=cases), distinct=True)
-        ).filter(count__gt=0)
+        counted = (
+            model.objects.annotate(count=Count("cases", filter=Q(cases__in=cases), distinct=True))
+            .filter(count__gt=0)
+            .order_by("pk")  # a query that groups forgets the order of the model
+        )
         return self.choices(name, [(word.slug, word.local.name, word.count) for word in counted])
 
     def groups(self, cases):

@@ -26,7 +26,7 @@ def test_editor_changes_previews_and_publishes_a_talk(browser, home, editor):
     page.fill("#id_title", "新题目")
     page.fill("#id_title_en", "New title")
     page.click("button[aria-controls=form-side-preview], [data-side-panel-toggle=preview]")
-    preview = page.frame_locator("iframe")
+    preview = page.frame_locator("iframe:not(.w-preview__proxy)")
     expect(preview.locator("h1")).to_contain_text("新题目")
     page.select_option("#id_preview_mode", "en")
     expect(preview.locator("h1")).to_contain_text("New title")

@@ -15,6 +15,9 @@ BASE_DIR = Path(__file__).resolve().parent.parent.parent
 SQLITE = "django.db.backends.sqlite3"
 POSTGRESQL = "django.db.backends.postgresql"
 
+ON = ("yes", "true", "on", "1")
+OFF = ("no", "false", "off", "0", "")
+
 
 class Env(environ.Env):
     """The environment; a value of the wrong kind is named."""
@@ -25,12 +28,19 @@ class Env(environ.Env):
         except ValueError as error:
             raise ImproperlyConfigured(f"{var} cannot be read: {error}") from error
 
+    def switch(self, var, default):
+        """A setting that is on or off; the library's own `bool` takes any other word for off."""
+        value = self.str(var, default=default).lower()
+        if value not in ON + OFF:
+            raise ImproperlyConfigured(f"{var} must be yes or no, not {value!r}")
+        return value in ON
+
 
 env = Env()
 
 # One row here is one row in docs/settings.md.
 SECRET_KEY = env.str("SECRET_KEY", default="")
-DEBUG = env.str("DEBUG", default="no").lower()
+DEBUG = env.switch("DEBUG", default="no")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 PORT = env.int("PORT", default=8000)
 BASE_URL = env.str("BASE_URL", default=f"http://127.0.0.1:{PORT}").rstrip("/")
