@@ -11,17 +11,18 @@ from cases.tests.factories import CasePageFactory
 from speakers.tests.factories import SpeakerPageFactory
 
 from ..explorer import english_state, wants_english
+from ..two_sides.state import PairState
 from .factories import StandardPageFactory
 
 
 @pytest.mark.parametrize(
-    ("title_en", "words", "wanted"), [("Privacy", "已同步", False), ("", "缺英文", True)]
+    ("title_en", "state"), [("Privacy", PairState.IN_STEP), ("", PairState.MISSING)]
 )
-def test_english_state_of_a_page_is_told_in_words(home, title_en, words, wanted):
+def test_english_state_of_a_page_is_told_in_words(home, title_en, state):
     page = StandardPageFactory(title_en=title_en)
 
-    assert english_state(page) == page.get_english_state_display() != ""
-    assert wants_english(page) is wanted
+    assert english_state(page) == state.label
+    assert wants_english(page) is (state != PairState.IN_STEP)
 
 
 def test_english_state_of_a_plain_page_is_empty(db):
