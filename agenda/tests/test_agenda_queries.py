@@ -198,18 +198,6 @@ def test_participations_in_a_forum_drop_hidden_organisations(forum, hide):
     ]
 
 
-def test_participations_of_an_organisation_stand_newest_forum_first(forum, older):
-    organisation = OrganisationPageFactory()
-    old, new = (
-        ParticipationFactory(page=page, organisation=organisation) for page in (older, forum)
-    )
-    assert list(queries.participations_of(organisation)) == [new, old]
-
-    unpublish(forum)
-
-    assert list(queries.participations_of(organisation)) == [old]
-
-
 @HIDE
 @pytest.mark.parametrize(
     ("factory", "relation", "query"),
@@ -239,14 +227,3 @@ def test_issuers_of_a_reference_are_the_visible_ones(home, hide):
     hide(hidden)
 
     assert list(queries.issuers_of(reference)) == [shown]
-
-
-def test_references_and_terms_of_an_organisation_are_its_own(home):
-    organisation = OrganisationPageFactory()
-    reference = ReferencePageFactory(issuers=[organisation])
-    term = TermPageFactory(owned_by=organisation)
-    ReferencePageFactory(issuers=[OrganisationPageFactory()])
-    TermPageFactory()
-
-    assert list(queries.references_of(organisation)) == [reference]
-    assert list(queries.terms_of(organisation)) == [term]
