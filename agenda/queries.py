@@ -35,6 +35,25 @@ def with_people(talks):
     )
 
 
+def people_of(talk):
+    """The visible speakers of a talk, as its rows; a hidden organisation becomes None.
+
+    For a talk by itself, a draft in preview included; the talks of a list know their speakers.
+    """
+    rows = list(talk.appearances.all())
+    speakers = SpeakerPage.objects.visible().in_bulk([row.speaker_id for row in rows])
+    organisations = OrganisationPage.objects.visible().in_bulk(
+        [row.organisation_id for row in rows if row.organisation_id]
+    )
+    found = []
+    for row in rows:
+        if row.speaker_id in speakers:
+            row.speaker = speakers[row.speaker_id]
+            row.organisation = organisations.get(row.organisation_id)
+            found.append(row)
+    return found
+
+
 def latest_forum():
     """The newest forum, or None before the first."""
     return ForumPage.objects.visible().order_by("-start_date", "-path").first()

@@ -1,6 +1,6 @@
 """What stands in a page's head for search engines and for sharing."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils.html import strip_tags
@@ -17,6 +17,7 @@ LONGEST_DESCRIPTION = 150
 class Head:
     """The head of one page in the active language.
 
+    `what` says what kind of page it is where its title alone could be that of another page;
     `paths` maps every language code to the page's path, `languages` names those in which it is
     there, `query` is the part of the address that makes it a page of its own (`page=2`).
     """
@@ -30,15 +31,21 @@ class Head:
     kind: str = "website"
     modified: object = None
     image: str = ""
-    site_name: str = field(default="")
+    site_name: str = ""
+    what: str = ""
 
     @property
     def full_title(self):
-        """The page's title with the site's name behind it where both fit in 60 characters."""
-        both = f"{self.title} · {self.site_name}" if self.site_name else self.title
-        if self.site_name == self.title or len(both) > LONGEST_TITLE:
-            return Truncator(self.title).chars(LONGEST_TITLE)
-        return both
+        """The title with what kind of page it is, and the site's name where all fit.
+
+        The kind stays when the title is cut: a term and a topic may have the same name.
+        """
+        behind = f" · {self.what}" if self.what else ""
+        short = Truncator(self.title).chars(LONGEST_TITLE - len(behind)) + behind
+        whole = f"{self.title}{behind} · {self.site_name}"
+        if self.site_name in ("", self.title) or len(whole) > LONGEST_TITLE:
+            return short
+        return whole
 
     @property
     def canonical(self):
@@ -85,6 +92,7 @@ def page_head(page, request, site_name=""):
         kind="article" if page.is_article else "website",
         modified=page.last_published_at,
         site_name=site_name,
+        what=str(page.what),
     )
 
 

@@ -107,3 +107,7 @@ class ReferencePage(EnglishNamed, BasePage):
     class Meta:
         verbose_name = _("policy or standard")
         verbose_name_plural = _("policies and standards")
+
+    @property
+    def what(self):
+        return self.get_kind_display()

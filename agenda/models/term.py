@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.search import index
 
@@ -53,6 +54,7 @@ class TermPage(EnglishNamed, BasePage):
 
     pairs = BasePage.pairs + ("definition",)
     lead = "definition"
+    what = pgettext_lazy("kind of page", "Term")
     content_panels = BasePage.content_panels + [
         FieldPanel("english_name"),
         FieldRowPanel(["kind", "owned_by"]),

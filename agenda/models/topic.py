@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 
@@ -34,6 +35,7 @@ class TopicPage(BasePage):
 
     pairs = BasePage.pairs + ("description",)
     lead = "description"
+    what = pgettext_lazy("kind of page", "Topic")
     content_panels = BasePage.content_panels + [
         FieldPanel("track"),
         pair_panel("description"),

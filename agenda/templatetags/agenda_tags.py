@@ -5,7 +5,6 @@ from datetime import timedelta
 from django import template
 
 from forum_site.two_sides.words import reading_english
-from speakers.models import OrganisationPage, SpeakerPage
 
 from .. import queries, schedule
 from ..languages import Language
@@ -14,6 +13,7 @@ register = template.Library()
 
 register.simple_tag(queries.latest_forum)
 register.simple_tag(queries.agenda_of)
+register.simple_tag(queries.people_of)
 register.simple_tag(queries.talks_of)
 register.simple_tag(queries.appearances_of)
 register.simple_tag(queries.participations_of)
@@ -50,26 +50,6 @@ def talks_around(talk, agenda):
         talks[place - 1] if place else None,
         talks[place + 1] if place + 1 < len(talks) else None,
     )
-
-
-@register.simple_tag
-def people_of(talk):
-    """The visible speakers of a talk, as its rows; a hidden organisation becomes None.
-
-    For a talk by itself, a draft in preview included; the talks of a list know their speakers.
-    """
-    rows = list(talk.appearances.all())
-    speakers = SpeakerPage.objects.visible().in_bulk([row.speaker_id for row in rows])
-    organisations = OrganisationPage.objects.visible().in_bulk(
-        [row.organisation_id for row in rows if row.organisation_id]
-    )
-    found = []
-    for row in rows:
-        if row.speaker_id in speakers:
-            row.speaker = speakers[row.speaker_id]
-            row.organisation = organisations.get(row.organisation_id)
-            found.append(row)
-    return found
 
 
 @register.filter

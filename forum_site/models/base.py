@@ -157,6 +157,7 @@ class BasePage(TwoSided, Page):
     # What stands in its head
 
     is_article = False
+    what = ""  # what kind of page it is, where its title alone could be that of another page
 
     @property
     def languages(self):

@@ -71,6 +71,14 @@ def other_language(context):
 
 
 @register.simple_tag
+def page_link(number, others=""):
+    """The address of a page of a list; the first has no number, so that it has one address."""
+    parts = [others, f"page={number}" if number > 1 else ""]
+    query = "&".join(part for part in parts if part)
+    return f"./?{query}" if query else "./"
+
+
+@register.simple_tag
 def page_numbers(listing):
     """The numbers of a listing's pages to link to, an ellipsis where some are left out."""
     pages = listing.paginator.get_elided_page_range(listing.number, on_each_side=1, on_ends=1)
