@@ -40,4 +40,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=30s --retries=3 \
     CMD ["python", "-c", "import urllib.request; urllib.request.urlopen('http://127.0.0.1:8000/healthz', timeout=4)"]
 
 # The options are those of forum_site/management/commands/serve.py.
-CMD ["sh", "-c", "exec granian --interface wsgi --host 0.0.0.0 --port 8000 --workers \"${WORKERS:-2}\" --blocking-threads 2 --respawn-failed-workers --no-ws --log-level warning forum_site.wsgi:application"]
+CMD ["sh", "-c", "exec granian --interface wsgi --host 0.0.0.0 --port 8000 --workers \"${WORKERS:-2}\" --blocking-threads 16 --respawn-failed-workers --no-ws --log-level warning forum_site.wsgi:application"]

@@ -7,3 +7,6 @@ class AgendaConfig(AppConfig):
 
     name = "agenda"
     verbose_name = _("Agenda")
+
+    def ready(self):
+        from . import handlers  # noqa: F401  they register themselves

@@ -1,5 +1,6 @@
-"""The editor's form for talks."""
+"""The editor's forms of talks and of the rows of forums and talks."""
 
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from modelcluster.forms import BaseChildFormSet
 
@@ -14,6 +15,20 @@ class AppearanceFormSet(BaseChildFormSet):
 
     def get_unique_error_message(self, unique_check):
         return self.get_form_error()
+
+
+class SessionFormSet(BaseChildFormSet):
+    """The rows of the agenda; one that holds talks is not taken away."""
+
+    def clean(self):
+        super().clean()
+        for form in self.deleted_forms:
+            titles = [str(talk) for talk in form.instance.talks.all()] if form.instance.pk else []
+            if titles:
+                raise ValidationError(
+                    _("The session “%(session)s” still holds talks: %(talks)s. Move them first.")
+                    % {"session": form.instance.heading, "talks": _(", ").join(titles)}
+                )
 
 
 class TalkPageForm(BasePageForm):

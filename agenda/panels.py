@@ -2,13 +2,27 @@
 
 from wagtail.admin.panels import InlinePanel
 
-from .forms import AppearanceFormSet
+from .forms import AppearanceFormSet, SessionFormSet
 
 
-class AppearancesPanel(InlinePanel):
-    """The speakers of a talk."""
+class RowsPanel(InlinePanel):
+    """Rows with rules of their own, which `formset` has."""
+
+    formset = None
 
     def get_form_options(self):
         options = super().get_form_options()
-        options["formsets"][self.relation_name]["formset"] = AppearanceFormSet
+        options["formsets"][self.relation_name]["formset"] = self.formset
         return options
+
+
+class AppearancesPanel(RowsPanel):
+    """The speakers of a talk."""
+
+    formset = AppearanceFormSet
+
+
+class SessionsPanel(RowsPanel):
+    """The agenda of a forum."""
+
+    formset = SessionFormSet

@@ -43,7 +43,7 @@ class CaseFilter:
             year = self.chosen["year"]
             if not re.fullmatch("[1-9][0-9]{3}", year):
                 return cases.none()
-            cases = cases.filter(forum__start_date__year=int(year))
+            cases = cases.filter(forum__in=visible_forums(cases).filter(start_date__year=int(year)))
         return cases
 
     def query(self, **changes):
@@ -75,7 +75,7 @@ class CaseFilter:
     def groups(self, cases):
         """Map each filter's name to its links, over all of the visible `cases`."""
         years = (
-            cases.exclude(forum=None)
+            cases.filter(forum__in=visible_forums(cases))
             .order_by("-forum__start_date__year")
             .values_list("forum__start_date__year")
             .annotate(count=Count("pk"))
@@ -85,3 +85,8 @@ class CaseFilter:
             "technology": self.words_of("technology", Technology, cases),
             "year": self.choices("year", [(str(year), year, count) for year, count in years]),
         }
+
+
+def visible_forums(cases):
+    """The forums that anyone may read; a hidden one lends its cases no year."""
+    return cases.model.forum.field.related_model.objects.visible()

@@ -1,5 +1,7 @@
 """The editor's form for every kind of page."""
 
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
 
@@ -10,3 +12,9 @@ class BasePageForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
             self.fields["slug"].required = False
+
+    def clean_slug(self):
+        slug = self.cleaned_data["slug"]
+        if slug.isdigit() and not self.instance.slug_may_be_digits:
+            raise ValidationError(_("An address needs a letter, not digits alone."))
+        return slug

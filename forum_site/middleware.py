@@ -1,5 +1,6 @@
 """What every request passes through besides Django's own middleware."""
 
+import logging
 from urllib.parse import unquote_to_bytes
 
 from csp.middleware import CSPMiddleware
@@ -11,7 +12,9 @@ from django.template.loader import render_to_string
 from django.utils.cache import patch_cache_control, set_response_etag
 from django.utils.deprecation import MiddlewareMixin
 
-from .views import unavailable
+from .views import gone, unavailable, was_unpublished
+
+logger = logging.getLogger(__name__)
 
 LONGEST_QUERY = 2_000  # characters of a query string
 
@@ -30,6 +33,8 @@ class RefuseUnreadableInput(MiddlewareMixin):
             raw = unquote_to_bytes(part)
             if b"\0" in raw or not is_utf8(raw):
                 return bad_request()
+        if any("\0" in value for value in request.COOKIES.values()):
+            return bad_request()
         return None
 
 
@@ -62,8 +67,21 @@ class SayUnavailable(MiddlewareMixin):
 
     def process_exception(self, request, exception):
         if isinstance(exception, (OperationalError, InterfaceError)):
+            logger.error("%s cannot be answered", request.path, exc_info=exception)
             return unavailable(request)
         return None
+
+
+class SayGone(MiddlewareMixin):
+    """410 instead of 404 for a page that was public once and has been taken down.
+
+    It stands before the middleware that redirects: a redirect from such an address wins.
+    """
+
+    def process_response(self, request, response):
+        if response.status_code == 404 and was_unpublished(request):
+            return gone(request)
+        return response
 
 
 class ConditionalPublicPages(ConditionalGetMiddleware):

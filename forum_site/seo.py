@@ -30,7 +30,6 @@ class Head:
     index: bool = True
     kind: str = "website"
     modified: object = None
-    image: str = ""
     site_name: str = ""
     what: str = ""
 
@@ -49,8 +48,9 @@ class Head:
 
     @property
     def canonical(self):
-        """The one address of this page in this language."""
-        return self.address(get_language())
+        """The one address of this page: in this language, or in Chinese where it is not there."""
+        code = get_language()
+        return self.address(code if code in self.languages else settings.LANGUAGE_CODE)
 
     def address(self, code):
         """The absolute address of this page in the language `code`."""
@@ -75,20 +75,17 @@ class Head:
             "og:url": self.canonical,
             "og:site_name": self.site_name,
             "og:locale": OG_LOCALE[get_language()],
-            "og:image": self.image,
         }
         return [(name, content) for name, content in properties.items() if content]
 
 
-def page_head(page, request, site_name=""):
+def page_head(page, site_name=""):
     """The `Head` of a page of the tree."""
-    number = request.GET.get("page", "")
     return Head(
         title=str(page.local.seo_title or page.local.title),
         description=describe(page),
         paths=page.paths,
         languages=page.languages,
-        query=f"page={number}" if number.isdecimal() and int(number) > 1 else "",
         kind="article" if page.is_article else "website",
         modified=page.last_published_at,
         site_name=site_name,

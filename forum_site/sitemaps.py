@@ -21,7 +21,7 @@ class PageSitemap(Sitemap):
 
     i18n = True
     alternates = True
-    limit = 5_000
+    limit = 50_000  # addresses, as many as the protocol allows
     protocol = BASE.scheme
 
     def get_domain(self, site=None):

@@ -25,8 +25,9 @@ urlpatterns = [
     ),
     path("robots.txt", views.robots, name="robots"),
     path("healthz", views.healthz, name="healthz"),
+    # Only what pages show: originals and documents may be private.
     re_path(
-        rf"^{settings.MEDIA_URL.strip('/')}/(?P<path>.*)$",
+        rf"^{settings.MEDIA_URL.strip('/')}/(?P<path>images/.*)$",
         serve,
         {"document_root": settings.MEDIA_ROOT},
     ),

@@ -18,9 +18,13 @@ LEAST_DISK = 200 * 1024 * 1024  # bytes that must be free in DATA_DIR
 
 
 def page_not_found(request, exception):
-    """404, or 410 for a page that was public once and has been taken down."""
-    status = 410 if was_unpublished(request) else 404
-    return HttpResponse(render_to_string(f"{status}.html", {}, request), status=status)
+    """404, in the language of the address."""
+    return HttpResponse(render_to_string("404.html", {}, request), status=404)
+
+
+def gone(request):
+    """410: there was a page at this address."""
+    return HttpResponse(render_to_string("410.html", {}, request), status=410)
 
 
 def was_unpublished(request):

@@ -1,11 +1,13 @@
 """How the admin differs from Wagtail's own."""
 
 from django.contrib import messages
+from django.contrib.contenttypes.models import ContentType
 from django.shortcuts import redirect
 from django.templatetags.static import static
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from wagtail import hooks
+from wagtail.models import Page, ReferenceIndex
 
 from .explorer import ExplorerViewSet
 
@@ -23,8 +25,7 @@ def admin_css():
 @hooks.register("before_delete_page")
 def keep_what_others_need(request, page):
     """A page is not deleted where others rest on it or on one below: they are named instead."""
-    pages = page.get_descendants(inclusive=True).specific()
-    names = [str(item) for each in pages for item in getattr(each, "needed_by", list)()]
+    names = [str(source) for source in pages_that_need(page)]
     if not names:
         return None
     messages.error(
@@ -33,3 +34,17 @@ def keep_what_others_need(request, page):
         % {"title": page.title, "names": _(", ").join(names[:5])},
     )
     return redirect("wagtailadmin_pages:edit", page.pk)
+
+
+def pages_that_need(page):
+    """The pages outside of a page's own branch that refer to a page of it."""
+    branch = [str(pk) for pk in page.get_descendants(inclusive=True).values_list("pk", flat=True)]
+    any_page = ContentType.objects.get_for_model(Page)
+    sources = (
+        ReferenceIndex.objects.filter(
+            base_content_type=any_page, to_content_type=any_page, to_object_id__in=branch
+        )
+        .exclude(object_id__in=branch)
+        .values_list("object_id", flat=True)
+    )
+    return Page.objects.filter(pk__in=[int(pk) for pk in sources]).order_by("path")

@@ -7,6 +7,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
+from forum_site.models.revisions import RowInRevisions
 from forum_site.two_sides.models import TwoSided
 from forum_site.two_sides.panels import pair_panel
 from speakers.models import SpeakerPage
@@ -39,7 +40,7 @@ class AppearanceQuerySet(models.QuerySet):
         )
 
 
-class Appearance(TwoSided, Orderable):
+class Appearance(RowInRevisions, TwoSided, Orderable):
     """A speaker on a talk, with the post and the organisation held that day."""
 
     class Role(models.TextChoices):

@@ -11,6 +11,7 @@ from forum_site.blocks import FileBlock, PictureBlock, prose_blocks
 from forum_site.models import BasePage, IndexPage
 from forum_site.two_sides.panels import pair_panel
 
+from ..panels import SessionsPanel
 from .rows import OrderedRowsMixin
 
 
@@ -83,6 +84,7 @@ class ForumPage(OrderedRowsMixin, BasePage):
         "source_name",
     )
     lead = "intro"
+    slug_may_be_digits = True
     ordered_rows = ("sessions", "participations")
     content_panels = BasePage.content_panels + [
         MultiFieldPanel(
@@ -99,7 +101,7 @@ class ForumPage(OrderedRowsMixin, BasePage):
             _("When and where"),
         ),
         pair_panel("intro"),
-        InlinePanel("sessions", heading=_("Sessions"), label=_("Session")),
+        SessionsPanel("sessions", heading=_("Sessions"), label=_("Session")),
         InlinePanel("participations", heading=_("Organisations"), label=_("Organisation")),
         FieldPanel("recap"),
         FieldPanel("photos"),
@@ -110,8 +112,6 @@ class ForumPage(OrderedRowsMixin, BasePage):
         ),
     ]
     search_fields = BasePage.search_fields + [
-        index.SearchField("title_en"),
-        index.AutocompleteField("title_en"),
         index.SearchField("theme"),
         index.SearchField("theme_en"),
         index.SearchField("intro"),
@@ -142,9 +142,6 @@ class ForumPage(OrderedRowsMixin, BasePage):
 
     def default_slug(self):
         return str(self.start_date.year) if self.start_date else super().default_slug()
-
-    def needed_by(self):
-        return list(self.cases.all())
 
     @property
     def forum_label(self):

@@ -6,13 +6,14 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldRowPanel
 from wagtail.models import Orderable
 
+from forum_site.models.revisions import RowInRevisions
 from forum_site.two_sides.models import TwoSided
 from forum_site.two_sides.panels import pair_panel
 
 from .rows import unique_order
 
 
-class Participation(TwoSided, Orderable):
+class Participation(RowInRevisions, TwoSided, Orderable):
     """An organisation, or bodies that the source does not name one by one, with their role."""
 
     class Role(models.TextChoices):

@@ -94,8 +94,6 @@ class ReferencePage(EnglishNamed, BasePage):
         tick_panel("topics"),
     ]
     search_fields = BasePage.search_fields + [
-        index.SearchField("title_en"),
-        index.AutocompleteField("title_en"),
         index.SearchField("number"),
         index.SearchField("summary"),
         index.SearchField("summary_en"),

@@ -121,8 +121,6 @@ class TalkPage(OrderedRowsMixin, BasePage):
         ),
     ]
     search_fields = BasePage.search_fields + [
-        index.SearchField("title_en"),
-        index.AutocompleteField("title_en"),
         index.SearchField("summary"),
         index.SearchField("summary_en"),
         index.SearchField("key_points"),
@@ -161,5 +159,8 @@ class TalkPage(OrderedRowsMixin, BasePage):
         return self.get_parent().specific
 
     @property
-    def forum_label(self):
+    def forum_slug(self):
+        """The address of the talk's forum, its year, without asking the database."""
         return self.url_path.split("/")[-3]
+
+    forum_label = forum_slug

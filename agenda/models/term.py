@@ -62,8 +62,6 @@ class TermPage(EnglishNamed, BasePage):
         pair_panel("definition"),
     ]
     search_fields = BasePage.search_fields + [
-        index.SearchField("title_en"),
-        index.AutocompleteField("title_en"),
         index.SearchField("other_names"),
         index.SearchField("definition"),
         index.SearchField("definition_en"),

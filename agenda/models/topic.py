@@ -41,8 +41,6 @@ class TopicPage(BasePage):
         pair_panel("description"),
     ]
     search_fields = BasePage.search_fields + [
-        index.SearchField("title_en"),
-        index.AutocompleteField("title_en"),
         index.SearchField("description"),
         index.SearchField("description_en"),
     ]

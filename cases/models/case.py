@@ -1,5 +1,7 @@
 """The innovation cases that a forum releases."""
 
+from dataclasses import replace
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
@@ -14,7 +16,7 @@ from forum_site.panels import tick_panel
 from forum_site.two_sides.panels import pair_panel
 from speakers.models import OrganisationPage
 
-from ..filters import CaseFilter
+from ..filters import CaseFilter, visible_forums
 from .vocabulary import Industry, Technology
 
 
@@ -27,10 +29,9 @@ class CasePageQuerySet(BasePageQuerySet):
 
     def with_facts(self):
         """With all that a list shows of a case, in a fixed number of queries."""
-        forums = CasePage.forum.field.related_model.objects
         return self.select_related("industry").prefetch_related(
             models.Prefetch("organisation", OrganisationPage.objects.visible()),
-            models.Prefetch("forum", forums.visible()),
+            models.Prefetch("forum", visible_forums(self)),
             "technologies",
         )
 
@@ -55,7 +56,9 @@ class CaseIndexPage(IndexPage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        context["case_filter"] = self.case_filter(request)
+        context["case_filter"] = case_filter = self.case_filter(request)
+        if case_filter:
+            context["head"] = replace(context["head"], index=False)
         return context
 
 
@@ -116,8 +119,6 @@ class CasePage(BasePage):
         FieldPanel("pictures"),
     ]
     search_fields = BasePage.search_fields + [
-        index.SearchField("title_en"),
-        index.AutocompleteField("title_en"),
         index.SearchField("scene"),
         index.SearchField("scene_en"),
         index.SearchField("approach"),

@@ -16,7 +16,7 @@ class Word(TwoSidedRecord):
     name_en = models.CharField(_("English name"), max_length=60, blank=True)
     slug = models.SlugField(
         _("Web address"),
-        max_length=60,
+        max_length=80,
         unique=True,
         blank=True,
         help_text=_("In Latin letters; made from the name if left empty."),
@@ -32,9 +32,9 @@ class Word(TwoSidedRecord):
     def __str__(self):
         return self.name
 
-    def clean(self):
-        super().clean()
-        self.slug = self.slug or latin_slug(self.name)
+    def full_clean(self, *args, **kwargs):
+        self.slug = self.slug or latin_slug(self.name) or latin_slug(self.name_en)
+        super().full_clean(*args, **kwargs)
 
 
 class Industry(Word):

@@ -21,7 +21,6 @@ class StandardPage(BasePage):
     lead = "intro"
     content_panels = BasePage.content_panels + [pair_panel("intro"), "body"]
     search_fields = BasePage.search_fields + [
-        index.SearchField("title_en"),
         index.SearchField("intro"),
         index.SearchField("intro_en"),
         index.SearchField("body"),

@@ -1,10 +1,13 @@
 """Finding pages of every kind by the words on them."""
 
+from datetime import UTC, datetime
+
 from django.apps import apps
 from django.db.models import Q
 
 from ..models import BasePage
 
+NEVER = datetime.min.replace(tzinfo=UTC)
 MOST_WORDS = 8
 MOST_RESULTS = 480  # of a kind; twenty pages of results, and nobody reads on
 FURTHER_FIELDS = ("other_names", "pinyin", "sort_name", "number")
@@ -35,7 +38,8 @@ def search_pages(query):
                     _connector=Q.OR,
                 )
             found += model.objects.visible().filter(matches)[:MOST_RESULTS]
-    return sorted(found, key=lambda page: (not in_title(page, words), page.path))
+    newest = sorted(found, key=lambda page: page.first_published_at or NEVER, reverse=True)
+    return sorted(newest, key=lambda page: not in_title(page, words))
 
 
 def in_title(page, words):

@@ -55,6 +55,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "forum_site.middleware.SayUnavailable",
     "forum_site.middleware.ConditionalPublicPages",
+    "forum_site.middleware.SayGone",
     "wagtail.contrib.redirects.middleware.RedirectMiddleware",
 ]
 

@@ -78,8 +78,6 @@ class OrganisationPage(EnglishNamed, BasePage):
         FieldPanel("logo"),
     ]
     search_fields = BasePage.search_fields + [
-        index.SearchField("title_en"),
-        index.AutocompleteField("title_en"),
         index.SearchField("short_name"),
         index.AutocompleteField("short_name"),
         index.SearchField("short_name_en"),
@@ -100,10 +98,3 @@ class OrganisationPage(EnglishNamed, BasePage):
         """The name for lists, on the reader's side: the short one where that side has one."""
         short = self.local.short_name
         return short if short and not short.stands_in else self.local.title
-
-    def needed_by(self):
-        return [
-            *(appearance.talk for appearance in self.appearances.select_related("talk")),
-            *(row.page for row in self.participations.select_related("page")),
-            *self.cases.all(),
-        ]

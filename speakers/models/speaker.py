@@ -23,8 +23,9 @@ class SpeakerIndexPage(IndexPage):
         verbose_name = _("list of speakers")
 
     def get_items(self, request):
+        spoken = appearances().visible().in_speaking_order().values_list("speaker", flat=True)
         place = {}
-        for speaker in appearances().in_speaking_order().values_list("speaker", flat=True):
+        for speaker in spoken:
             place.setdefault(speaker, len(place))
         speakers = SpeakerPage.objects.visible().order_by("sort_name").select_related("portrait")
         return sorted(speakers, key=lambda speaker: place.get(speaker.pk, len(place)))
@@ -82,8 +83,6 @@ class SpeakerPage(BasePage):
         pair_panel("bio"),
     ]
     search_fields = BasePage.search_fields + [
-        index.SearchField("title_en"),
-        index.AutocompleteField("title_en"),
         index.SearchField("pinyin"),
         index.SearchField("bio"),
         index.SearchField("bio_en"),
@@ -97,18 +96,18 @@ class SpeakerPage(BasePage):
         verbose_name_plural = _("speakers")
 
     def default_slug(self):
-        return latin_slug(names.plain(self.pinyin)) or super().default_slug()
+        return latin_slug(names.plain(self.reading)) or super().default_slug()
 
     def fill_in(self):
-        self.family_name = self.family_name or names.family_name(self.title)
-        self.pinyin = self.pinyin or names.pinyin(self.title, self.family_name)
-        self.sort_name = names.plain(self.pinyin).lower()
+        self.sort_name = names.plain(self.reading).lower()
         super().fill_in()
 
     @property
-    def initials(self):
-        """The initials of the English name, at most two, family name first: ZY."""
-        return "".join(part[0] for part in self.title_en.split()[:2]).upper()
+    def surname(self):
+        """The family name as staff wrote it, or as the name has it."""
+        return self.family_name or names.family_name(self.title)
 
-    def needed_by(self):
-        return [appearance.talk for appearance in self.appearances.select_related("talk")]
+    @property
+    def reading(self):
+        """The name in pinyin with tone marks, as staff wrote it or worked out."""
+        return self.pinyin or names.pinyin(self.title, self.surname)

@@ -24,6 +24,7 @@ from forum_site.static_files import collect_if_changed
 
 HOST = "127.0.0.1"
 DEMO_USER = "editor"
+THREADS = 16  # of a worker: a slow download holds one as long as it lasts
 
 
 class Command(BaseCommand):
@@ -143,7 +144,7 @@ def start_server(host, port):
         address=host,
         port=port,
         workers=environment.WORKERS,
-        blocking_threads=2,
+        blocking_threads=THREADS,
         respawn_failed_workers=True,
         websockets=False,
         log_level=LogLevels.warning,
