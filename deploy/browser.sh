@@ -1,5 +1,5 @@
 #!/bin/bash
-# Chromium, a Chinese font and gettext for the tests: found, or installed where that is possible.
+# Chromium and a Chinese font for the browser tests: found, or installed where that is possible.
 set -u
 missing=()
 if [ -n "${CHROMIUM:-}" ]; then

@@ -3,7 +3,11 @@
 set -eu
 cd "$(dirname "$0")/.."
 bin=.venv/bin
-export DATA_DIR=${DATA_DIR:-$(mktemp -d)} DJANGO_SETTINGS_MODULE=forum_site.settings.test
+. deploy/clean-env.sh
+# A folder of its own, so that nothing here touches a developer's database.
+DATA_DIR=$(mktemp -d)
+trap 'rm -rf "$DATA_DIR"' EXIT
+export DATA_DIR DJANGO_SETTINGS_MODULE=forum_site.settings.test
 $bin/ruff format --check --quiet . || { echo "error: not in the project's format; run: make format" >&2; exit 1; }
 $bin/ruff check --quiet .
 $bin/djlint --quiet --check --lint templates

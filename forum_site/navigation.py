@@ -38,10 +38,17 @@ def neighbours(page, request):
     parent = page.get_parent().specific if page.depth > 2 else None
     if not isinstance(parent, IndexPage):
         return None, None
-    items = list(parent.get_items(request))
-    if page not in items:
+    return around(list(parent.get_items(request)), page)
+
+
+def around(items, item):
+    """What stands before and after `item` in the list `items`, as a (before, after) pair.
+
+    None stands for what is not there; both are None if the item itself is not in the list.
+    """
+    if item not in items:
         return None, None
-    place = items.index(page)
+    place = items.index(item)
     return (
         items[place - 1] if place else None,
         items[place + 1] if place + 1 < len(items) else None,

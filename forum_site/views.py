@@ -1,20 +1,13 @@
 """Views that are not pages of the tree: errors, health, robots."""
 
-import logging
-import shutil
-
 from django.conf import settings
-from django.db import DatabaseError, connection
-from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpResponse, HttpResponseServerError, JsonResponse
 from django.template.loader import render_to_string
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from wagtail.models import Page, Site
 
-logger = logging.getLogger(__name__)
-
-LEAST_DISK = 200 * 1024 * 1024  # bytes that must be free in DATA_DIR
+from .health import HEALTH_CHECKS
 
 
 def page_not_found(request, exception):
@@ -76,39 +69,3 @@ def healthz(request):
         name: "ok" if well else "failing" for name, well in report.items()
     }
     return JsonResponse(body, status=200 if healthy else 503)
-
-
-def database_answers():
-    """Whether the database answers a query."""
-    try:
-        with connection.cursor() as cursor:
-            cursor.execute("SELECT 1")
-    except DatabaseError:
-        logger.exception("the database does not answer")
-        return False
-    return True
-
-
-def migrations_are_applied():
-    """Whether no migration is waiting."""
-    try:
-        executor = MigrationExecutor(connection)
-        return not executor.migration_plan(executor.loader.graph.leaf_nodes())
-    except DatabaseError:
-        return False
-
-
-def disk_has_room():
-    """Whether DATA_DIR has at least `LEAST_DISK` free."""
-    try:
-        return shutil.disk_usage(settings.DATA_DIR).free >= LEAST_DISK
-    except OSError:
-        logger.exception("DATA_DIR cannot be read")
-        return False
-
-
-HEALTH_CHECKS = {
-    "database": database_answers,
-    "migrations": migrations_are_applied,
-    "disk": disk_has_room,
-}

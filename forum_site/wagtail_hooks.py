@@ -37,8 +37,13 @@ def keep_what_others_need(request, page):
 
 
 def pages_that_need(page):
-    """The pages outside of a page's own branch that refer to a page of it."""
-    branch = [str(pk) for pk in page.get_descendants(inclusive=True).values_list("pk", flat=True)]
+    """The pages outside of a page's own branch that refer to a page of it, in tree order.
+
+    Wagtail's index of references knows foreign keys, of rows too, and links in text; fields that
+    hold several pages are asked for here.
+    """
+    pages = list(page.get_descendants(inclusive=True).specific())
+    branch = [str(each.pk) for each in pages]
     any_page = ContentType.objects.get_for_model(Page)
     sources = (
         ReferenceIndex.objects.filter(
@@ -47,4 +52,11 @@ def pages_that_need(page):
         .exclude(object_id__in=branch)
         .values_list("object_id", flat=True)
     )
-    return Page.objects.filter(pk__in=[int(pk) for pk in sources]).order_by("path")
+    found = {int(pk) for pk in sources}
+    for each in pages:
+        for relation in each._meta.related_objects:
+            if relation.many_to_many and issubclass(relation.related_model, Page):
+                found.update(
+                    getattr(each, relation.get_accessor_name()).values_list("pk", flat=True)
+                )
+    return Page.objects.filter(pk__in=found).exclude(pk__in=branch).order_by("path")

@@ -4,7 +4,8 @@ from datetime import timedelta
 
 from django import template
 
-from forum_site.two_sides.words import reading_english
+from forum_site.navigation import around
+from forum_site.two_sides.words import choose
 
 from .. import queries, schedule
 from ..languages import Language
@@ -30,7 +31,10 @@ def numeral(entry, agenda):
     if entry is None or entry.number is None:
         return ""
     of = sum(other.number is not None for other in agenda)
-    return schedule.numeral(entry.number, of, reading_english())
+    return choose(
+        schedule.numeral(entry.number, of, english=False),
+        schedule.numeral(entry.number, of, english=True),
+    )
 
 
 @register.simple_tag
@@ -42,14 +46,7 @@ def entry_of(talk, agenda):
 @register.simple_tag
 def talks_around(talk, agenda):
     """The talks before and after one in the order of the agenda, as a (before, after) pair."""
-    talks = schedule.talks_in_order(agenda)
-    if talk not in talks:
-        return None, None
-    place = talks.index(talk)
-    return (
-        talks[place - 1] if place else None,
-        talks[place + 1] if place + 1 < len(talks) else None,
-    )
+    return around(schedule.talks_in_order(agenda), talk)
 
 
 @register.filter
@@ -62,9 +59,9 @@ def has_times(agenda):
 
 
 @register.filter
-def language_name(code):
-    """The name of a language spoken, from its code."""
-    return Language(code).label
+def spoken(code):
+    """The name of a language spoken; what is no code of ours is given as it is, for drafts."""
+    return dict(Language.choices).get(code, code or "")
 
 
 @register.filter

@@ -10,7 +10,7 @@ from wagtail.test.utils.form_data import inline_formset, nested_form_data, strea
 from speakers.tests.factories import OrganisationPageFactory
 
 from ..models import ForumPage
-from .factories import ForumIndexPageFactory, ForumPageFactory, SessionFactory
+from .factories import ForumIndexPageFactory, ForumPageFactory, SessionFactory, TalkPageFactory
 
 
 @pytest.fixture
@@ -165,3 +165,17 @@ def test_second_forum_of_a_year_gets_an_address_of_its_own(editor_client, forum)
         (date(2026, 1, 8), "2026"),
         (date(2026, 9, 1), "2026-2"),
     ]
+
+
+def test_session_that_holds_talks_is_not_taken_away(editor_client, forum):
+    kept = SessionFactory(page=forum, heading="甲")
+    TalkPageFactory(parent=forum, session=kept, title="一场演讲")
+
+    answer = post(editor_client, forum, sessions=[session("甲", id=kept.pk, DELETE="1")], initial=1)
+
+    sentence = gettext(
+        "The session “%(session)s” still holds talks: %(talks)s. Move them first."
+    ) % {"session": "甲", "talks": "一场演讲"}
+    assert answer.status_code == 200
+    assert answer.context["form"].formsets["sessions"].non_form_errors() == [sentence]
+    assert headings(forum) == ["甲"]

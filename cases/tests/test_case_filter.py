@@ -109,3 +109,14 @@ def test_groups_count_visible_cases_only(cases):
 
 def test_query_leaves_out_the_number_of_the_page():
     assert CaseFilter(QueryDict("industry=health&page=3")).query() == "industry=health"
+
+
+def test_year_of_a_forum_that_is_not_public_is_no_filter(cases):
+    forum = cases["b"].forum
+    forum.live = False
+    forum.save()
+
+    assert [
+        year.words for year in CaseFilter(QueryDict()).groups(CasePage.objects.all())["year"]
+    ] == [2026]
+    assert list(CaseFilter(QueryDict("year=2025")).apply(CasePage.objects.all())) == []

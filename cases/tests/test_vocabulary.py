@@ -11,11 +11,20 @@ from ..models import Industry, Technology
 from .factories import CasePageFactory, IndustryFactory, TechnologyFactory
 
 
-def test_word_without_an_address_gets_one_from_its_name():
-    word = Industry(name="智能制造")
-    word.clean()
+@pytest.mark.parametrize(
+    ("name", "name_en", "slug"),
+    [
+        ("智能制造", "", "zhi-neng-zhi-zao"),
+        ("5", "Five", "five"),
+        ("装" * 24, "", "-".join(["zhuang"] * 11)),
+    ],
+)
+def test_word_without_an_address_gets_one_from_its_name(db, name, name_en, slug):
+    word = Industry(name=name, name_en=name_en)
+    word.full_clean()
+    word.save()
 
-    assert word.slug == "zhi-neng-zhi-zao"
+    assert Industry.objects.get().slug == slug
 
 
 @pytest.mark.parametrize("factory", [IndustryFactory, TechnologyFactory])

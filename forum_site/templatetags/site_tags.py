@@ -31,6 +31,16 @@ def words(text):
     )
 
 
+@register.filter
+def not_deleted(stream):
+    """The blocks of a list of documents or pictures that still have theirs."""
+    return [
+        block
+        for block in stream
+        if all(block.value.get(name, True) for name in ("document", "image"))
+    ]
+
+
 @register.simple_tag(takes_context=True)
 def site_settings(context):
     """The site's settings."""

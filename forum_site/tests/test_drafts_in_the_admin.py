@@ -41,7 +41,7 @@ def test_new_speaker_gets_reading_and_address(editor_client, home, publish):
 
     speaker = SpeakerPage.objects.get().get_latest_revision_as_object()
     assert answer.status_code == 302
-    assert (speaker.slug, speaker.family_name, speaker.pinyin, speaker.sort_name) == (
+    assert (speaker.slug, speaker.surname, speaker.reading, speaker.sort_name) == (
         "zeng-ren",
         "曾",
         "Zēng Rèn",

@@ -117,3 +117,12 @@ def test_english_exists_while_a_pair_in_the_body_is_missing(home):
     page = StandardPageFactory(body=[("heading", {"zh": "性质", "en": ""})])
 
     assert (page.english_exists, page.english_state) == (True, MISSING)
+
+
+def test_english_state_of_a_stale_draft_stays_when_the_page_is_taken_down(privacy):
+    privacy.title = "新隐私"
+    privacy.save_revision()
+
+    StandardPage.objects.get().unpublish()
+
+    assert StandardPage.objects.get().english_state == PairState.STALE

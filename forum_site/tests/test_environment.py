@@ -190,3 +190,15 @@ def test_database_is_sqlite_unless_another_is_given(address, engine):
 def test_environment_of_the_tests_is_not_that_of_the_site():
     assert urlsplit(settings.BASE_URL).hostname == urlsplit(environment.BASE_URL).hostname
     assert settings.DATA_DIR != settings.BASE_DIR / "var"
+
+
+def test_details_of_errors_are_not_shown_unless_asked_for():
+    assert settings.DEBUG is False
+    assert environment.env.switch("NO_SUCH_NAME", default="no") is False
+
+
+def test_switch_takes_only_yes_and_no(monkeypatch):
+    monkeypatch.setenv("DEBUG", "maybe")
+
+    with pytest.raises(ImproperlyConfigured, match="DEBUG must be yes or no, not 'maybe'"):
+        environment.env.switch("DEBUG", default="no")

@@ -11,7 +11,7 @@ import pytest
 from django.conf import settings
 from django.db.migrations.executor import MigrationExecutor
 
-from ..views import LEAST_DISK
+from ..health import LEAST_DISK
 
 Usage = namedtuple("Usage", "total used free")
 WITH_A_DEAD_DATABASE = """

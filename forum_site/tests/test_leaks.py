@@ -97,7 +97,7 @@ def plant_site(word, hide=lambda page: None):
     pages = [organisation, speaker, *subjects.values(), talk, hidden_forum, case, standard]
     for page in pages:
         hide(page)
-    return pages
+    return [*pages, old_talk]  # which is hidden, too, as its forum is
 
 
 def public_answers(client):

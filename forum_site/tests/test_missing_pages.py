@@ -4,8 +4,10 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import PageViewRestriction
 
+from ..models import StandardPage
 from .factories import StandardPageFactory
 
 
@@ -101,3 +103,14 @@ def test_missing_page_says_so_in_its_language(home, client):
 
     assert [answer["Content-Language"] for answer in answers] == ["zh-hans", "en"]
     assert answers[0].content != answers[1].content
+
+
+def test_redirect_from_a_page_that_was_taken_down_wins(client, home):
+    old, new = StandardPageFactory(slug="old"), StandardPageFactory(slug="new")
+    old.save_revision().publish()
+    StandardPage.objects.get(slug="old").unpublish()
+    Redirect.objects.create(old_path="/en/old", redirect_page=new)
+
+    answer = client.get("/en/old/")
+
+    assert (answer.status_code, answer.url) == (301, "/en/new/")

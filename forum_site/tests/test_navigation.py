@@ -6,7 +6,7 @@ from wagtail.models import PageViewRestriction, Site
 from agenda.tests.factories import ForumPageFactory, TalkPageFactory
 from speakers.tests.factories import SpeakerIndexPageFactory, SpeakerPageFactory
 
-from ..navigation import breadcrumb, neighbours, sections
+from ..navigation import around, breadcrumb, neighbours, sections
 from .factories import StandardPageFactory
 
 
@@ -56,6 +56,21 @@ def test_breadcrumb_leaves_hidden_pages_out(home):
     forum.unpublish()
 
     assert breadcrumb(talk) == [home, forum.get_parent().specific]
+
+
+@pytest.mark.parametrize(
+    ("items", "item", "found"),
+    [
+        ("abc", "a", (None, "b")),
+        ("abc", "b", ("a", "c")),
+        ("abc", "c", ("b", None)),
+        ("a", "a", (None, None)),
+        ("abc", "x", (None, None)),
+        ("", "a", (None, None)),
+    ],
+)
+def test_around_gives_what_stands_before_and_after(items, item, found):
+    assert around(list(items), item) == found
 
 
 @pytest.mark.parametrize(("place", "before", "after"), [(0, None, 1), (1, 0, 2), (2, 1, None)])

@@ -1,9 +1,14 @@
 """The head of a page, as data."""
 
 import pytest
+from bs4 import BeautifulSoup
 from django.conf import settings
 from django.utils.translation import override
 
+from agenda.tests.factories import TopicPageFactory
+from cases.tests.factories import CaseIndexPageFactory
+
+from ..paging import PAGE_SIZE
 from ..seo import LONGEST_DESCRIPTION, LONGEST_TITLE, Head, describe, page_head
 from .factories import StandardPageFactory
 
@@ -66,26 +71,46 @@ def test_open_graph_leaves_out_what_is_empty(language, locale):
     }
 
 
+def canonical(client, path):
+    page = BeautifulSoup(client.get(path).content, "html.parser")
+    link = page.find("link", rel="canonical")
+    return link and link["href"].removeprefix(settings.BASE_URL)
+
+
 @pytest.mark.parametrize(
-    ("query", "kept"),
-    [
-        ("", ""),
-        ("?page=1", ""),
-        ("?page=2", "page=2"),
-        ("?page=x", ""),
-        ("?page=²", ""),
-        ("?q=1", ""),
-    ],
+    ("query", "kept"), [("", ""), ("?page=1", ""), ("?page=2", "?page=2"), ("?q=1", "")]
 )
-def test_page_head_keeps_the_number_of_a_lists_page(home, rf, query, kept):
-    assert page_head(home, rf.get(f"/{query}")).query == kept
+def test_canonical_keeps_the_number_of_a_lists_page(client, home, query, kept):
+    for _ in range(PAGE_SIZE + 1):
+        TopicPageFactory()
+
+    assert canonical(client, f"/zh-hans/topics/{query}") == f"/zh-hans/topics/{kept}"
 
 
-def test_page_head_is_on_the_readers_side(home, rf):
+def test_canonical_of_a_page_without_a_list_has_no_number(client, home):
+    StandardPageFactory(slug="about")
+
+    assert canonical(client, "/zh-hans/about/?page=7") == "/zh-hans/about/"
+
+
+def test_canonical_of_a_page_that_is_not_in_english_is_the_chinese_one(client, home):
+    StandardPageFactory(slug="about", title_en="")
+
+    assert canonical(client, "/en/about/") == "/zh-hans/about/"
+
+
+def test_filtered_list_of_cases_is_not_for_search_engines(client, home):
+    CaseIndexPageFactory()
+
+    assert canonical(client, "/zh-hans/cases/") == "/zh-hans/cases/"
+    assert canonical(client, "/zh-hans/cases/?year=2026") is None
+
+
+def test_page_head_is_on_the_readers_side(home):
     page = StandardPageFactory(title="隐私", title_en="Privacy", intro="前言", intro_en="Preface")
 
     with override("en"):
-        found = page_head(page, rf.get("/"), "Forum")
+        found = page_head(page, "Forum")
 
     assert (found.full_title, found.description, found.paths["en"]) == (
         "Privacy · Forum",
@@ -94,12 +119,12 @@ def test_page_head_is_on_the_readers_side(home, rf):
     )
 
 
-def test_page_head_prefers_what_staff_wrote_for_search_engines(home, rf):
+def test_page_head_prefers_what_staff_wrote_for_search_engines(home):
     page = StandardPageFactory(
         title="隐私", seo_title="隐私说明", search_description="我们保存什么"
     )
 
-    found = page_head(page, rf.get("/"))
+    found = page_head(page)
 
     assert (found.title, found.description) == ("隐私说明", "我们保存什么")
 

@@ -12,7 +12,6 @@ from django.contrib.auth import get_user_model
 from ..management.commands.serve import (
     DEMO_USER,
     make_demo_editor,
-    migrations_wait,
     set_password_command,
 )
 
@@ -100,10 +99,6 @@ def test_demo_editor_edits_everything_but_accounts(editor_client, home):
 
     assert [editor_client.get(page, follow=True).status_code for page in pages] == [200] * 5
     assert editor_client.get("/admin/users/").status_code == 302
-
-
-def test_migrations_wait_for_nothing_in_a_new_database(db):
-    assert migrations_wait() is False
 
 
 def test_password_command_names_the_database(monkeypatch):

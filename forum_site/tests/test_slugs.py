@@ -1,7 +1,6 @@
 """Latin addresses."""
 
 import pytest
-from django.core.exceptions import ValidationError
 
 from ..slugs import LONGEST, latin_slug
 from .factories import StandardPageFactory
@@ -62,10 +61,3 @@ def test_pages_of_the_same_title_get_different_addresses(home):
     pages = [StandardPageFactory(title="关于", slug="") for _ in range(3)]
 
     assert [page.slug for page in pages] == ["guan-yu", "guan-yu-2", "guan-yu-3"]
-
-
-def test_address_of_digits_alone_is_refused(home):
-    with pytest.raises(ValidationError) as raised:
-        StandardPageFactory(title="关于", slug="2026")
-
-    assert list(raised.value.message_dict) == ["slug"]

@@ -65,3 +65,9 @@ def test_bad_request_says_so_in_both_languages(privacy, client):
     body = client.get("/en/%00/").content.decode()
 
     assert ('lang="zh-Hans"' in body, 'lang="en"' in body) == (True, True)
+
+
+def test_cookie_with_a_nul_byte_is_refused(client, home):
+    client.cookies["sessionid"] = "aaaaaaaaaaaa\0"
+
+    assert client.get("/admin/").status_code == 400

@@ -2,8 +2,6 @@
 
 from datetime import date
 
-import pytest
-
 from agenda.models import Appearance
 from agenda.tests.factories import AppearanceFactory, ForumPageFactory, TalkPageFactory
 
@@ -13,7 +11,7 @@ from .factories import SpeakerIndexPageFactory, SpeakerPageFactory
 def test_speaker_gets_family_name_reading_and_address_from_the_name(home):
     speaker = SpeakerPageFactory(title="欧阳译今", slug="")
 
-    assert (speaker.family_name, speaker.pinyin, speaker.sort_name, speaker.slug) == (
+    assert (speaker.surname, speaker.reading, speaker.sort_name, speaker.slug) == (
         "欧阳",
         "Ōuyáng Yìjīn",
         "ouyang yijin",
@@ -24,19 +22,23 @@ def test_speaker_gets_family_name_reading_and_address_from_the_name(home):
 def test_speaker_keeps_what_staff_corrected(home):
     speaker = SpeakerPageFactory(title="单明", family_name="单", pinyin="Dān Míng", slug="")
 
-    assert (speaker.pinyin, speaker.sort_name, speaker.slug) == ("Dān Míng", "dan ming", "dan-ming")
+    assert (speaker.reading, speaker.sort_name, speaker.slug) == (
+        "Dān Míng",
+        "dan ming",
+        "dan-ming",
+    )
 
 
 def test_speaker_with_u_umlaut_is_sorted_as_it_is_typed(home):
     speaker = SpeakerPageFactory(title="吕明", slug="")
 
-    assert (speaker.pinyin, speaker.sort_name, speaker.slug) == ("Lǚ Míng", "lv ming", "lv-ming")
+    assert (speaker.reading, speaker.sort_name, speaker.slug) == ("Lǚ Míng", "lv ming", "lv-ming")
 
 
 def test_speaker_with_a_latin_name_has_no_family_name(home):
     speaker = SpeakerPageFactory(title="Anna Lee", slug="")
 
-    assert (speaker.family_name, speaker.sort_name, speaker.slug) == ("", "anna lee", "anna-lee")
+    assert (speaker.surname, speaker.sort_name, speaker.slug) == ("", "anna lee", "anna-lee")
 
 
 def test_namesakes_get_different_addresses(home):
@@ -45,12 +47,13 @@ def test_namesakes_get_different_addresses(home):
     assert [speaker.slug for speaker in speakers] == ["zhang-qiang", "zhang-qiang-2"]
 
 
-@pytest.mark.parametrize(
-    ("name", "initials"),
-    [("Zhang Yijin", "ZY"), ("Ai", "A"), ("Li van Dyke", "LV"), ("", "")],
-)
-def test_initials_are_those_of_the_english_name(name, initials):
-    assert SpeakerPageFactory.build(title_en=name).initials == initials
+def test_reading_follows_a_name_that_was_wrong(home):
+    speaker = SpeakerPageFactory(title="张三")
+
+    speaker.title = "李四"
+    speaker.save()
+
+    assert (speaker.surname, speaker.reading, speaker.sort_name) == ("李", "Lǐ Sì", "li si")
 
 
 def speakers_at(forum, *speakers):
@@ -94,3 +97,13 @@ def test_hidden_speaker_is_not_listed(home, rf):
     hidden.unpublish()
 
     assert SpeakerIndexPageFactory().get_items(rf.get("/")) == [shown]
+
+
+def test_forum_that_is_not_public_does_not_order_the_list(home, rf):
+    first, second = SpeakerPageFactory(title="安一"), SpeakerPageFactory(title="白二")
+    draft = ForumPageFactory(start_date=date(2027, 1, 8))
+    speakers_at(draft, second)
+    draft.live = False
+    draft.save()
+
+    assert SpeakerIndexPageFactory().get_items(rf.get("/")) == [first, second]

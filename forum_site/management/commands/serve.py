@@ -13,11 +13,11 @@ from django.contrib.auth.models import Group, Permission
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError, connection, connections
-from django.db.migrations.executor import MigrationExecutor
 from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
+from forum_site.health import migrations_are_applied
 from forum_site.models import HomePage
 from forum_site.settings import environment
 from forum_site.static_files import collect_if_changed
@@ -40,7 +40,7 @@ class Command(BaseCommand):
         check_port(host, port)
         check_data_dir(settings.DATA_DIR)
         check_database()
-        if migrations_wait():
+        if not migrations_are_applied():
             self.stdout.write("Preparing the database …")
             call_command("migrate", interactive=False, verbosity=0)
         if not HomePage.objects.exists():
@@ -98,12 +98,6 @@ def check_database():
     except DatabaseError as error:
         reason = str(error).strip().splitlines()[0]
         raise CommandError(f"the database does not answer: {reason}") from error
-
-
-def migrations_wait():
-    """Whether there are migrations to apply."""
-    executor = MigrationExecutor(connection)
-    return bool(executor.migration_plan(executor.loader.graph.leaf_nodes()))
 
 
 def make_demo_editor():

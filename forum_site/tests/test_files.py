@@ -1,0 +1,47 @@
+"""Pictures that pages show are public; originals and documents go through Wagtail's own door."""
+
+import pytest
+from django.core.files.base import ContentFile
+from wagtail.documents.models import Document
+from wagtail.images.models import Image
+from wagtail.images.tests.utils import get_test_image_file
+from wagtail.models import Collection, CollectionViewRestriction
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def collection(db):
+    collection = Collection.get_first_root_node().add_child(name="内部")
+    CollectionViewRestriction.objects.create(
+        collection=collection, restriction_type=CollectionViewRestriction.LOGIN
+    )
+    return collection
+
+
+def test_private_document_is_not_served(client, home, collection):
+    document = Document.objects.create(
+        title="内部", collection=collection, file=ContentFile(b"secret", name="secret.pdf")
+    )
+
+    assert client.get(document.url).status_code == 302
+    assert client.get(document.file.url).status_code == 404
+
+
+def test_public_document_is_served(client, home):
+    document = Document.objects.create(title="课件", file=ContentFile(b"open", name="open.pdf"))
+
+    answer = client.get(document.url)
+
+    assert b"".join(answer.streaming_content) == b"open"
+
+
+def test_picture_on_a_page_is_served_and_its_original_is_not(client, home):
+    image = Image.objects.create(title="照片", file=get_test_image_file())
+    rendition = image.get_rendition("width-200|format-webp")
+
+    answer = client.get(rendition.url)
+
+    assert answer.headers["Content-Type"] == "image/webp"
+    assert b"".join(answer.streaming_content).startswith(b"RIFF")
+    assert client.get(image.file.url).status_code == 404
