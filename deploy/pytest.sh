@@ -8,5 +8,6 @@ else
     deploy/browser.sh || exit 1
 fi
 
-# pytest-xdist: several processes, each with a database of its own.
-run() { "$bin/python" -m pytest -n "${PROCESSES:-2}" ${selection[@]+"${selection[@]}"} "$@"; }
+# pytest-xdist: several processes, each with a database of its own; the tests of a file stay
+# together, since some files load the whole forum once for all of theirs.
+run() { "$bin/python" -m pytest -n "${PROCESSES:-2}" --dist loadfile ${selection[@]+"${selection[@]}"} "$@"; }
