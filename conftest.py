@@ -5,8 +5,10 @@ import shutil
 
 import pytest
 from django.core.cache import cache
+from django.db import connections
 from django.test import Client
 from django.utils import translation
+from playwright.sync_api import sync_playwright
 
 # Playwright runs an event loop in the test's thread; the tests themselves do not.
 os.environ.setdefault("DJANGO_ALLOW_ASYNC_UNSAFE", "true")
@@ -57,6 +59,18 @@ def editor_client(editor):
     client = Client()
     client.force_login(editor)
     return client
+
+
+@pytest.fixture(scope="session")
+def playwright():
+    """Playwright; while its event loop runs, Django keeps other connections than before.
+
+    Both sets are closed, or a test database could not be dropped at the end.
+    """
+    connections.close_all()
+    with sync_playwright() as started:
+        yield started
+        connections.close_all()
 
 
 @pytest.fixture(scope="session")

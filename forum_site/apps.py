@@ -1,5 +1,6 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
+from PIL import Image
 
 
 class ForumSiteConfig(AppConfig):
@@ -10,3 +11,7 @@ class ForumSiteConfig(AppConfig):
 
     def ready(self):
         from . import checks, redirects  # noqa: F401  they register themselves
+
+        # Wagtail counts the pixels of an upload before it decodes it, and refuses in words;
+        # Pillow's own limit would end in a server error.
+        Image.MAX_IMAGE_PIXELS = None

@@ -6,7 +6,7 @@ from urllib.parse import unquote_to_bytes
 from csp.middleware import CSPMiddleware
 from django.conf import settings
 from django.db import InterfaceError, OperationalError
-from django.http import HttpResponseBadRequest
+from django.http import HttpResponse, HttpResponseBadRequest, HttpResponseNotAllowed
 from django.middleware.http import ConditionalGetMiddleware
 from django.template.loader import render_to_string
 from django.utils.cache import patch_cache_control, set_response_etag
@@ -16,6 +16,7 @@ from .views import gone, unavailable, was_unpublished
 
 logger = logging.getLogger(__name__)
 
+READING = ("GET", "HEAD", "OPTIONS")
 LONGEST_QUERY = 2_000  # characters of a query string
 
 
@@ -35,6 +36,19 @@ class RefuseUnreadableInput(MiddlewareMixin):
                 return bad_request()
         if any("\0" in value for value in request.COOKIES.values()):
             return bad_request()
+        return None
+
+
+class ReadOnlyPublicPages(MiddlewareMixin):
+    """405 for whatever would write, outside the admin and Wagtail's own sign-in pages."""
+
+    def process_request(self, request):
+        if request.path_info.startswith("/admin/") or "/_util/" in request.path_info:
+            return None
+        if request.method == "OPTIONS":
+            return HttpResponse(headers={"Allow": ", ".join(READING)})
+        if request.method not in READING:
+            return HttpResponseNotAllowed(READING)
         return None
 
 

@@ -24,6 +24,7 @@ urlpatterns = [
         "sitemap.xml", require_safe(sitemap), {"sitemaps": {"pages": PageSitemap}}, name="sitemap"
     ),
     path("robots.txt", views.robots, name="robots"),
+    path("favicon.ico", views.favicon, name="favicon"),
     path("healthz", views.healthz, name="healthz"),
     # Only what pages show: originals and documents may be private.
     re_path(

@@ -1,8 +1,13 @@
 """Views that are not pages of the tree: errors, health, robots."""
 
+import sys
+
 from django.conf import settings
-from django.http import HttpResponse, HttpResponseServerError, JsonResponse
+from django.db import InterfaceError, OperationalError
+from django.http import HttpResponse, HttpResponseForbidden, HttpResponseServerError, JsonResponse
+from django.shortcuts import redirect
 from django.template.loader import render_to_string
+from django.templatetags.static import static
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_safe
 from wagtail.models import Page, Site
@@ -37,8 +42,15 @@ def was_unpublished(request):
 
 
 def server_error(request):
-    """500: a page that needs neither the database nor a language."""
+    """500: a page that needs neither the database nor a language; 503 if the database is away."""
+    if isinstance(sys.exc_info()[1], (OperationalError, InterfaceError)):
+        return unavailable(request)
     return HttpResponseServerError(render_to_string("500.html"))
+
+
+def csrf_failure(request, reason=""):
+    """403 for a form that was not sent from this site, or so late that its token is gone."""
+    return HttpResponseForbidden(render_to_string("403.html"))
 
 
 def unavailable(request):
@@ -69,3 +81,9 @@ def healthz(request):
         name: "ok" if well else "failing" for name, well in report.items()
     }
     return JsonResponse(body, status=200 if healthy else 503)
+
+
+@require_safe
+def favicon(request):
+    """For browsers that ask for the icon where it used to be."""
+    return redirect(static("favicon.svg"), permanent=True)

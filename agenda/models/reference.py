@@ -3,6 +3,7 @@
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
@@ -38,7 +39,7 @@ class ReferencePage(EnglishNamed, BasePage):
 
     class Status(models.TextChoices):
         IN_FORCE = "in_force", _("In force")
-        DRAFT = "draft", _("Draft")
+        DRAFT = "draft", pgettext_lazy("of a document", "Draft")
         PREPARING = "preparing", _("In preparation")
         UNKNOWN = "unknown", _("Not known")
 

@@ -32,8 +32,14 @@ class Word(TwoSidedRecord):
     def __str__(self):
         return self.name
 
+    def default_slug(self):
+        """The name in Latin letters; the word's own number where it has none."""
+        number = (type(self).objects.aggregate(last=models.Max("pk"))["last"] or 0) + 1
+        made = latin_slug(self.name) or latin_slug(self.name_en)
+        return made or f"{self._meta.model_name}-{number}"
+
     def full_clean(self, *args, **kwargs):
-        self.slug = self.slug or latin_slug(self.name) or latin_slug(self.name_en)
+        self.slug = self.slug or self.default_slug()
         super().full_clean(*args, **kwargs)
 
 

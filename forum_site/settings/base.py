@@ -44,6 +44,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "forum_site.middleware.RefuseUnreadableInput",
     "django.middleware.security.SecurityMiddleware",
+    "forum_site.middleware.ReadOnlyPublicPages",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "forum_site.middleware.ContentSecurityPolicy",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -144,6 +145,7 @@ AUTH_PASSWORD_VALIDATORS = [
         "NumericPasswordValidator",
     )
 ]
+CSRF_FAILURE_VIEW = "forum_site.views.csrf_failure"
 LOGIN_URL = "wagtailadmin_login"
 
 # Mail
@@ -183,6 +185,8 @@ ADMIN_CONTENT_SECURITY_POLICY = {
 WAGTAIL_SITE_NAME = _("Forum website")
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
+WAGTAIL_AUTOSAVE_INTERVAL = 0  # saving a new page by itself while it is published makes two of it
+WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
 WAGTAIL_WORKFLOW_ENABLED = False  # those who edit also publish; there is no review yet
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("zh-hans", "简体中文"), ("en", "English")]
 WAGTAILADMIN_RICH_TEXT_EDITORS = {

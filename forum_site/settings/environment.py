@@ -44,7 +44,7 @@ DEBUG = env.switch("DEBUG", default="no")
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=[])
 PORT = env.int("PORT", default=8000)
 BASE_URL = env.str("BASE_URL", default=f"http://127.0.0.1:{PORT}").rstrip("/")
-DATA_DIR = Path(env.str("DATA_DIR", default="var"))
+DATA_DIR = Path(env.str("DATA_DIR", default="var") or "var")
 DATABASE_URL = env.str("DATABASE_URL", default="")
 REDIS_URL = env.str("REDIS_URL", default="")
 MEDIA_BUCKET = env.str("MEDIA_BUCKET", default="")
@@ -59,7 +59,10 @@ if not 1 <= PORT <= 65535:
 if not 1 <= WORKERS <= 64:
     raise ImproperlyConfigured(f"WORKERS must be a number from 1 to 64, not {WORKERS}")
 
-_base_url = urlsplit(BASE_URL)
+try:
+    _base_url = urlsplit(BASE_URL)
+except ValueError as error:
+    raise ImproperlyConfigured(f"BASE_URL cannot be read: {error}") from error
 if _base_url.scheme not in ("http", "https") or not _base_url.hostname or _base_url.path:
     raise ImproperlyConfigured(
         f"BASE_URL must look like https://forum.example.org, not {BASE_URL!r}"

@@ -1,5 +1,7 @@
 """What the site offers to templates: words of the right side, navigation, settings."""
 
+import re
+
 from django import template
 from django.urls import reverse
 from django.utils.html import format_html
@@ -9,9 +11,11 @@ from django.utils.translation import gettext as _
 from .. import navigation
 from ..models import SiteSettings
 from ..seo import HREFLANG, paths_of
+from ..two_sides.words import CHINESE, reading_english
 
 register = template.Library()
 
+HAN = re.compile("[\u4e00-\u9fff]")
 OWN_NAMES = {"zh-hans": "中文", "en": "EN"}
 
 
@@ -39,6 +43,14 @@ def not_deleted(stream):
         for block in stream
         if all(block.value.get(name, True) for name in ("document", "image"))
     ]
+
+
+@register.simple_tag
+def as_written(text):
+    """Words that are the same on both sides; Chinese ones bear their language on English pages."""
+    if text and reading_english() and HAN.search(text):
+        return format_html('<span lang="{}">{}</span>', CHINESE, text)
+    return text
 
 
 @register.simple_tag(takes_context=True)

@@ -1,6 +1,6 @@
 """The talk of the data track: data annotation and high-quality datasets."""
 
-from ..shapes import Appearance, Pair, Talk
+from ..shapes import Appearance, Figure, Pair, Talk
 
 DATA = (
     Talk(
@@ -50,6 +50,16 @@ DATA = (
             Pair(
                 "高质量数据集是行业大模型和智能体的基石",
                 "High-quality datasets are the bedrock of industry models and agents",
+            ),
+        ),
+        figures=(
+            Figure(
+                value="123456",
+                counts=Pair(
+                    "构建高质量数据集的方法论，原始资料未说明各数字的含义",
+                    "the method for building high-quality datasets; the recap does not say "
+                    "what its digits stand for",
+                ),
             ),
         ),
         takeaways=(

@@ -117,7 +117,10 @@ POLICY = (
         slug="china-us-services-trade",
         session=2,
         kind="talk",
-        title=Pair("中美服务贸易的依存度分析", "How Interdependent Is China–US Trade in Services?"),
+        title=Pair(
+            "中美服务贸易的依存度分析",
+            "An Analysis of the Interdependence of China–US Trade in Services",
+        ),
         editorial_title=False,
         appearances=(
             Appearance(

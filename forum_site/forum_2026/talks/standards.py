@@ -203,11 +203,14 @@ STANDARDS = (
                 counts=Pair("三级指标", "at the third level"),
             ),
             Figure(
+                value="80,000+",
+                unit=Pair("字", "characters"),
+                counts=Pair("精简前的标准正文", "in the main text before it was cut"),
+            ),
+            Figure(
                 value="≈20,000",
                 unit=Pair("字", "characters"),
-                counts=Pair(
-                    "精简后的标准正文，原有 8 万多字", "in the main text, cut from over 80,000"
-                ),
+                counts=Pair("精简后的标准正文", "in the main text afterwards"),
             ),
         ),
         takeaways=(
