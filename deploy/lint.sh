@@ -10,7 +10,7 @@ trap 'rm -rf "$DATA_DIR"' EXIT
 export DATA_DIR DJANGO_SETTINGS_MODULE=forum_site.settings.test
 $bin/ruff format --check --quiet . || { echo "error: not in the project's format; run: make format" >&2; exit 1; }
 $bin/ruff check --quiet .
-$bin/djlint --quiet --check --lint templates
+$bin/djlint --quiet --check --lint templates || { echo "error: templates are not in the project's format; run: make format" >&2; exit 1; }
 $bin/python manage.py check --fail-level WARNING
 $bin/python manage.py makemigrations --check --dry-run
 DJANGO_SETTINGS_MODULE=forum_site.settings.production SECRET_KEY=$(printf 'x%.0s%s' {1..64} y z) \

@@ -17,6 +17,8 @@ from .factories import (
     TalkPageFactory,
 )
 
+pytestmark = pytest.mark.django_db  # a page looks its content type up
+
 NOON = datetime(2026, 1, 8, 12, tzinfo=ZoneInfo("Asia/Shanghai"))
 
 

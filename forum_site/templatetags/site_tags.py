@@ -1,7 +1,5 @@
 """What the site offers to templates: words of the right side, navigation, settings."""
 
-import re
-
 from django import template
 from django.urls import reverse
 from django.utils.html import format_html
@@ -11,11 +9,10 @@ from django.utils.translation import gettext as _
 from .. import navigation
 from ..models import SiteSettings
 from ..seo import HREFLANG, paths_of
-from ..two_sides.words import CHINESE, reading_english
+from ..two_sides.words import as_written
 
 register = template.Library()
 
-HAN = re.compile("[\u4e00-\u9fff]")
 OWN_NAMES = {"zh-hans": "中文", "en": "EN"}
 
 
@@ -45,14 +42,6 @@ def not_deleted(stream):
     ]
 
 
-@register.simple_tag
-def as_written(text):
-    """Words that are the same on both sides; Chinese ones bear their language on English pages."""
-    if text and reading_english() and HAN.search(text):
-        return format_html('<span lang="{}">{}</span>', CHINESE, text)
-    return text
-
-
 @register.simple_tag(takes_context=True)
 def site_settings(context):
     """The site's settings."""
@@ -71,6 +60,7 @@ def neighbours(context, page):
     return navigation.neighbours(page, context["request"])
 
 
+register.simple_tag(as_written)
 register.simple_tag(navigation.breadcrumb)
 
 

@@ -1,7 +1,12 @@
 """Pictures that pages show are public; originals and documents go through Wagtail's own door."""
 
+from io import BytesIO
+
 import pytest
 from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+from PIL import Image as PillowImage
 from wagtail.documents.models import Document
 from wagtail.images.models import Image
 from wagtail.images.tests.utils import get_test_image_file
@@ -45,3 +50,17 @@ def test_picture_on_a_page_is_served_and_its_original_is_not(client, home):
     assert answer.headers["Content-Type"] == "image/webp"
     assert b"".join(answer.streaming_content).startswith(b"RIFF")
     assert client.get(image.file.url).status_code == 404
+
+
+def test_picture_of_too_many_pixels_is_refused_in_words(editor_client, home):
+    bomb = BytesIO()
+    PillowImage.new("1", (20_000, 20_000)).save(bomb, "PNG")
+
+    answer = editor_client.post(
+        reverse("wagtailimages:add"),
+        {"title": "大图", "file": SimpleUploadedFile("bomb.png", bomb.getvalue())},
+    )
+
+    assert answer.status_code == 200
+    assert list(answer.context["form"].errors) == ["file"]
+    assert not Image.objects.exists()

@@ -19,7 +19,7 @@ import django, json
 django.setup()
 from django.test import Client
 client = Client(raise_request_exception=False)
-answers = [client.get(path) for path in ("/healthz", "/zh-hans/", "/en/search/?q=a")]
+answers = [client.get(path) for path in ("/healthz", "/zh-hans/", "/en/search/?q=a", "/")]
 print(json.dumps([
     [answer.status_code, answer.headers.get("Retry-After"), answer.content.decode()]
     for answer in answers
@@ -43,7 +43,7 @@ def dead():
         timeout=60,
     )
     assert done.returncode == 0, done.stderr
-    return dict(zip(("healthz", "page", "search"), json.loads(done.stdout), strict=True))
+    return dict(zip(("healthz", "page", "search", "door"), json.loads(done.stdout), strict=True))
 
 
 def test_health_of_a_site_that_is_well(db, client):
@@ -94,7 +94,7 @@ def test_health_of_a_dead_database_says_what_fails_and_no_secret(dead):
     )
 
 
-@pytest.mark.parametrize("name", ["page", "search"])
+@pytest.mark.parametrize("name", ["page", "search", "door"])
 def test_reader_of_a_dead_database_is_asked_to_come_back(dead, name):
     status, retry, body = dead[name]
 

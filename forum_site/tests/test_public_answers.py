@@ -2,6 +2,7 @@
 
 import pytest
 from django.conf import settings
+from django.test import Client
 
 from .factories import StandardPageFactory
 
@@ -33,24 +34,15 @@ def test_head_answers_as_get_does_without_a_body(client, path):
     assert got.content != b""
 
 
-@pytest.mark.parametrize("path", ["/en/search/", "/robots.txt", "/healthz"])
-@pytest.mark.parametrize("method", ["post", "put", "patch", "delete", "options", "trace"])
-def test_view_allows_reading_only(client, path, method):
-    answer = getattr(client, method)(path)
+@pytest.mark.parametrize("path", [*PAGES, *VIEWS, "/", "/no/such/page/"])
+@pytest.mark.parametrize("method", ["post", "put", "patch", "delete", "trace"])
+def test_public_address_allows_reading_only(path, method):
+    answer = getattr(Client(enforce_csrf_checks=True), method)(path)
 
-    assert (answer.status_code, answer["Allow"]) == (405, "GET, HEAD")
-
-
-@pytest.mark.parametrize("path", [*PAGES, "/sitemap.xml"])
-@pytest.mark.parametrize("method", ["post", "put", "patch", "delete"])
-def test_page_allows_reading_only(client, path, method):
-    answer = getattr(client, method)(path)
-
-    assert answer.status_code == 405
-    assert {"GET", "HEAD"} <= set(answer["Allow"].split(", "))
+    assert (answer.status_code, answer["Allow"]) == (405, "GET, HEAD, OPTIONS")
 
 
-@pytest.mark.parametrize("path", PAGES)
+@pytest.mark.parametrize("path", [*PAGES, *VIEWS])
 def test_page_names_its_methods(client, path):
     answer = client.options(path)
 
@@ -151,3 +143,15 @@ def test_front_door_leads_to_the_readers_language(client, accepted, language):
 
     assert (answer.status_code, answer["Location"]) == (302, f"/{language}/")
     assert "Accept-Language" in answer["Vary"]
+
+
+def test_form_without_its_token_is_refused_in_both_languages():
+    answer = Client(enforce_csrf_checks=True).post("/admin/login/", {"username": "a"})
+
+    assert answer.status_code == 403
+    assert "表单已失效" in answer.content.decode()
+    assert "This form has expired" in answer.content.decode()
+
+
+def test_old_address_of_the_icon_leads_to_the_new_one(client):
+    assert client.get("/favicon.ico").url == "/static/favicon.svg"

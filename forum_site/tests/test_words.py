@@ -7,6 +7,8 @@ from wagtail.rich_text import RichText
 from ..two_sides.words import SidedHTML, SidedText, choose, is_blank, reading_english, source
 from .factories import StandardPageFactory
 
+pytestmark = pytest.mark.django_db  # a page looks its content type up
+
 
 @pytest.mark.parametrize(
     ("language", "chinese", "english", "words", "lang", "stands_in"),

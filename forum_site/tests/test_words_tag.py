@@ -5,7 +5,7 @@ from django.template import Context, Template
 from django.utils.translation import gettext, override
 from wagtail.rich_text import RichText
 
-from ..two_sides.words import choose
+from ..two_sides.words import as_written, choose
 
 
 def render(chinese, english):
@@ -46,3 +46,16 @@ def test_words_takes_a_plain_string():
     template = Template("{% load site_tags %}{% words text %}")
 
     assert template.render(Context({"text": "<2026>"})) == "&lt;2026&gt;"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "shown"),
+    [
+        ("en", "国办发〔2025〕37号", '<span lang="zh-Hans">国办发〔2025〕37号</span>'),
+        ("en", "EN 16234-1:2019", "EN 16234-1:2019"),
+        ("zh-hans", "国办发〔2025〕37号", "国办发〔2025〕37号"),
+    ],
+)
+def test_words_of_no_side_bear_their_language(language, text, shown):
+    with override(language):
+        assert as_written(text) == shown

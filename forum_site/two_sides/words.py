@@ -1,5 +1,7 @@
 """Choosing the side a reader gets, and telling which language it is in."""
 
+import re
+
 from django.utils.html import format_html, strip_tags
 from django.utils.safestring import SafeString
 from django.utils.translation import get_language
@@ -8,6 +10,7 @@ from wagtail.rich_text import RichText
 CHINESE = "zh-Hans"
 ENGLISH = "en"
 UNDER_ENGLISH = "_en"
+HAN = re.compile("[\u4e00-\u9fff]")
 
 
 def reading_english():
@@ -62,6 +65,13 @@ def source(value):
 def is_blank(value):
     """Whether one side has no words; tags and white space do not count as words."""
     return not strip_tags(source(value)).strip()
+
+
+def as_written(text):
+    """Words that are the same on both sides; Chinese ones bear their language on English pages."""
+    if text and reading_english() and HAN.search(text):
+        return format_html('<span lang="{}">{}</span>', CHINESE, text)
+    return text
 
 
 class LocalSide:
