@@ -5,14 +5,12 @@ from datetime import date
 import pytest
 from django.urls import reverse
 from django.utils.translation import gettext
-from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
 
 from speakers.tests.factories import OrganisationPageFactory, SpeakerPageFactory
 
 from ..models import TalkPage
 from .factories import AppearanceFactory, ForumPageFactory, SessionFactory, TalkPageFactory
-
-STREAMS = ("key_points", "figures", "takeaways", "body", "slides", "videos")
+from .forms import talk_form
 
 
 @pytest.fixture
@@ -24,24 +22,9 @@ def row(speaker, **changes):
     return {"speaker": speaker.pk, "role": "speaker", **changes}
 
 
-def filled(talk, appearances, initial=0, **changes):
-    """A complete post of the form."""
-    return nested_form_data(
-        {
-            "title": talk.title,
-            "title_en": talk.title_en,
-            "slug": talk.slug,
-            "kind": talk.kind,
-            "language": talk.language,
-            "summary": talk.summary,
-            "summary_en": talk.summary_en,
-            **{name: streamfield([]) for name in STREAMS},
-            "appearances": inline_formset(appearances, initial=initial),
-            "comments": inline_formset([]),
-            "action-publish": "1",
-            **changes,
-        }
-    )
+def filled(talk, appearances, **changes):
+    """A complete post of the form that publishes."""
+    return talk_form(talk, appearances, **{"action-publish": "1", **changes})
 
 
 def post(client, talk, *args, **kwargs):
