@@ -72,6 +72,7 @@ class ForumPage(OrderedRowsMixin, BasePage):
     source_name_en = models.CharField(_("English source"), max_length=120, blank=True)
     source_date = models.DateField(_("Date of the source"), null=True, blank=True)
     source_link = models.URLField(_("Link to the source"), blank=True)
+    ring_weights = models.JSONField(default=dict, editable=False)
 
     pairs = BasePage.pairs + (
         "full_title",
@@ -86,6 +87,7 @@ class ForumPage(OrderedRowsMixin, BasePage):
     lead = "intro"
     slug_may_be_digits = True
     ordered_rows = ("sessions", "participations")
+    exclude_fields_in_copy = ["ring_weights"]
     content_panels = BasePage.content_panels + [
         MultiFieldPanel(
             [pair_panel("full_title"), pair_panel("theme"), pair_panel("colocated")],

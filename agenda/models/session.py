@@ -10,6 +10,7 @@ from wagtail.models import Orderable
 from forum_site.two_sides.models import TwoSided
 from forum_site.two_sides.panels import pair_panel
 
+from ..status import status_field
 from ..tracks import Track
 from .rows import unique_order
 
@@ -34,6 +35,7 @@ class Session(TwoSided, Orderable):
         blank=True,
         help_text=_("Gives the session its colour; leave empty for a break."),
     )
+    status = status_field()
     start = models.DateTimeField(
         _("Start"), null=True, blank=True, help_text=_("Beijing time. Leave empty if not known.")
     )
@@ -54,7 +56,7 @@ class Session(TwoSided, Orderable):
     pairs = ("heading", "room", "note")
     panels = [
         pair_panel("heading"),
-        FieldRowPanel(["kind", "track"]),
+        FieldRowPanel(["kind", "track", "status"]),
         FieldRowPanel(["start", "end"]),
         pair_panel("room"),
         FieldPanel("chair"),

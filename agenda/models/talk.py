@@ -20,6 +20,7 @@ from ..blocks import SlidesBlock, VideoBlock
 from ..forms import TalkPageForm
 from ..languages import Language
 from ..panels import AppearancesPanel
+from ..status import status_field
 from .rows import OrderedRowsMixin
 
 
@@ -49,6 +50,7 @@ class TalkPage(OrderedRowsMixin, BasePage):
         default=False,
         help_text=_("Tick this if the talk was given without a title; the page then says so."),
     )
+    status = status_field()
     start = models.DateTimeField(
         _("Start"), null=True, blank=True, help_text=_("Beijing time. Leave empty if not known.")
     )
@@ -109,7 +111,8 @@ class TalkPage(OrderedRowsMixin, BasePage):
         FieldPanel("takeaways"),
         FieldPanel("body"),
         MultiFieldPanel(
-            [FieldRowPanel(["start", "minutes"]), FieldPanel("language")], _("Time and language")
+            [FieldRowPanel(["start", "minutes"]), FieldRowPanel(["status", "language"])],
+            _("Time and language"),
         ),
         MultiFieldPanel(
             [tick_panel("topics"), tick_panel("references"), tick_panel("terms")],

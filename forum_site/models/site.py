@@ -7,6 +7,7 @@ from wagtail.admin.panels import MultiFieldPanel
 from wagtail.blocks import StructBlock, URLBlock
 from wagtail.contrib.settings.models import BaseSiteSetting, register_setting
 from wagtail.fields import StreamField
+from wagtail.images import get_image_model_string
 
 from ..two_sides.blocks import LinePairBlock
 from ..two_sides.models import TwoSidedRecord
@@ -28,7 +29,7 @@ class AccountBlock(StructBlock):
 class SiteSettings(TwoSidedRecord, BaseSiteSetting):
     """Shown in the header and the footer of every page."""
 
-    pairs = ("site_name", "alliance", "address")
+    pairs = ("site_name", "alliance", "short_name", "about", "address")
 
     site_name = models.CharField(
         _("Site name"), max_length=60, blank=True, help_text=_("Stands behind each page's title.")
@@ -36,6 +37,22 @@ class SiteSettings(TwoSidedRecord, BaseSiteSetting):
     site_name_en = models.CharField(_("English site name"), max_length=60, blank=True)
     alliance = models.CharField(_("Name of the alliance"), max_length=120, blank=True)
     alliance_en = models.CharField(_("English name of the alliance"), max_length=120, blank=True)
+    short_name = models.CharField(
+        _("Short name of the alliance"),
+        max_length=40,
+        blank=True,
+        help_text=_("Stands in the header beside the mark; at most 12 characters look well."),
+    )
+    short_name_en = models.CharField(
+        _("English short name of the alliance"), max_length=40, blank=True
+    )
+    about = models.CharField(
+        _("About the alliance"),
+        max_length=160,
+        blank=True,
+        help_text=_("One sentence for the foot of every page."),
+    )
+    about_en = models.CharField(_("English about the alliance"), max_length=255, blank=True)
     address = models.CharField(_("Postal address"), max_length=255, blank=True)
     address_en = models.CharField(_("English postal address"), max_length=255, blank=True)
     email = models.EmailField(_("E-mail"), blank=True)
@@ -64,14 +81,31 @@ class SiteSettings(TwoSidedRecord, BaseSiteSetting):
         ],
         help_text=_("Shown at the foot of every page as soon as it is filled in."),
     )
+    police_badge = models.ForeignKey(
+        get_image_model_string(),
+        verbose_name=_("Public security badge"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("The picture that comes with the filing; stands before its number."),
+    )
     accounts = StreamField(
         [("account", AccountBlock())], verbose_name=_("Social accounts"), blank=True
     )
 
     panels = [
-        MultiFieldPanel([pair_panel("site_name"), pair_panel("alliance")], _("Names")),
+        MultiFieldPanel(
+            [
+                pair_panel("site_name"),
+                pair_panel("alliance"),
+                pair_panel("short_name"),
+                pair_panel("about"),
+            ],
+            _("Names"),
+        ),
         MultiFieldPanel([pair_panel("address"), "email", "phone"], _("Contact")),
-        MultiFieldPanel(["icp_number", "police_number"], _("Filing numbers")),
+        MultiFieldPanel(["icp_number", "police_number", "police_badge"], _("Filing numbers")),
         "accounts",
     ]
 
