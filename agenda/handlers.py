@@ -1,10 +1,15 @@
-"""What follows when a forum is copied or a talk is moved: talks keep to sessions of their forum."""
+"""What follows when a forum is copied, when a talk is moved, and when either is published.
+
+Talks keep to sessions of their forum, and the rings of an archived forum stay as they are.
+"""
 
 from django.dispatch import receiver
+from django.utils import timezone
 from wagtail import hooks
-from wagtail.signals import post_page_move
+from wagtail.signals import page_published, post_page_move
 
 from .models import ForumPage, TalkPage
+from .weights import freeze
 
 
 @hooks.register("after_copy_page")
@@ -23,6 +28,16 @@ def leave_the_old_forums_session(instance, parent_page_before, parent_page_after
     """A talk that is moved to another forum has no session there yet."""
     if parent_page_before.pk != parent_page_after.pk:
         put_into_session(instance.specific, None)
+
+
+@receiver(page_published, sender=ForumPage)
+def freeze_the_forums_rings(instance, **kwargs):
+    freeze(instance, timezone.localdate())
+
+
+@receiver(page_published, sender=TalkPage)
+def freeze_the_rings_of_its_forum(instance, **kwargs):
+    freeze(instance.get_parent().specific, timezone.localdate())
 
 
 def put_into_session(talk, session_id):

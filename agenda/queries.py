@@ -9,6 +9,7 @@ from .models import (
     ForumPage,
     Participation,
     ReferencePage,
+    Session,
     TalkPage,
     TermPage,
     TopicPage,
@@ -66,6 +67,7 @@ def agenda_of(forum):
         [session.chair_id for session in sessions if session.chair_id]
     )
     for session in sessions:
+        session.page = forum
         session.chair = chairs.get(session.chair_id)
     talks = with_people(TalkPage.objects.child_of(forum).visible().order_by("path"))
     for talk in talks:
@@ -110,6 +112,52 @@ def appearances_of(page):
     for appearance in known:
         appearance.talk = talks[appearance.talk_id]
     return sorted(known, key=lambda appearance: places[appearance.talk_id])
+
+
+def latest_appearances(speakers):
+    """Map the key of each of these speakers who spoke to the newest visible appearance.
+
+    Its talk knows its forum; it has the forum's `agenda`, with talks that know no speakers, the
+    `entry` of that agenda which holds the talk, and the `track`. Of several talks at one forum
+    the first counts.
+    """
+    rows = (
+        Appearance.objects.visible()
+        .filter(speaker__in=[speaker.pk for speaker in speakers])
+        .in_speaking_order()
+        .select_related("talk")
+        .prefetch_related(visible_organisation())
+    )
+    newest = {}
+    for row in rows:
+        newest.setdefault(row.speaker_id, row)
+    agendas = bare_agendas({forum_path(row.talk) for row in newest.values()})
+    for row in newest.values():
+        row.talk.forum, row.agenda = agendas[forum_path(row.talk)]
+        row.entry = next((entry for entry in row.agenda if row.talk in entry.talks), None)
+        row.track = row.entry.session.track if row.entry and row.entry.session else ""
+    return newest
+
+
+def forum_path(talk):
+    """The place in the tree of a talk's forum."""
+    return talk.path[: -TalkPage.steplen]
+
+
+def bare_agendas(paths):
+    """Map the place of each visible forum to it and its agenda, without speakers or chairs."""
+    forums = {forum.pk: forum for forum in ForumPage.objects.visible().filter(path__in=paths)}
+    sessions = {forum.path: [] for forum in forums.values()}
+    for session in Session.objects.filter(page__in=forums).order_by("sort_order"):
+        session.page = forums[session.page_id]
+        sessions[session.page.path].append(session)
+    talks = {path: [] for path in sessions}
+    for talk in TalkPage.objects.visible().filter(session__page__in=forums).order_by("path"):
+        talks.get(forum_path(talk), []).append(talk)
+    return {
+        forum.path: (forum, arrange(sessions[forum.path], talks[forum.path]))
+        for forum in forums.values()
+    }
 
 
 def participations_of(organisation):

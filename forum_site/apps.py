@@ -11,6 +11,8 @@ class ForumSiteConfig(AppConfig):
 
     def ready(self):
         from . import checks, redirects  # noqa: F401  they register themselves
+        from .display_font import handlers  # noqa: F401
+        from .typography import site_names  # noqa: F401
 
         # Wagtail counts the pixels of an upload before it decodes it, and refuses in words;
         # Pillow's own limit would end in a server error.

@@ -9,8 +9,12 @@ from django.views.static import serve
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
+from wagtail.views import serve as serve_page
 
 from . import views
+from .display_font.views import font_file
+from .qr import ROUTE as QR_ROUTE
+from .qr import qr
 from .search.views import search
 from .sitemaps import PageSitemap
 
@@ -26,6 +30,7 @@ urlpatterns = [
     path("robots.txt", views.robots, name="robots"),
     path("favicon.ico", views.favicon, name="favicon"),
     path("healthz", views.healthz, name="healthz"),
+    path("fonts/<path:name>", font_file, name="font_file"),
     # Only what pages show: originals and documents may be private.
     re_path(
         rf"^{settings.MEDIA_URL.strip('/')}/(?P<path>images/.*)$",
@@ -35,5 +40,8 @@ urlpatterns = [
 ]
 urlpatterns += i18n_patterns(
     path("search/", search, name="search"),
+    re_path(QR_ROUTE, qr, name="qr"),
+    # Wagtail's own pattern has no dots; the forum page answers for what stands below it.
+    re_path(r"^((?:[\w-]+/)+forum\.ics)$", serve_page, name="forum_calendar"),
     path("", include(wagtail_urls)),
 )

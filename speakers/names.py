@@ -2,6 +2,8 @@
 
 from unicodedata import combining, normalize
 
+from forum_site.two_sides.words import HAN, choose
+
 # Family names of two characters that are still common.
 COMPOUND = frozenset(
     """
@@ -59,6 +61,32 @@ def family_name(name):
     if not name or name[0].isascii():
         return ""
     return name[:2] if len(name) > 2 and name[:2] in COMPOUND else name[:1]
+
+
+def initials(name, family=""):
+    """The first letters of a name's first and last word: Zhang Yijin → ZY, Alice B. Smith → AS.
+
+    A Chinese family name that stands last comes first, as it does elsewhere on the site; `family`
+    is its plain reading: Yijin Zhang, zhang → ZY.
+    """
+    words = [word.strip(",.()") for word in name.split()]
+    words = [word for word in words if word[:1].isalpha()]
+    ends = words[:1] + words[1:][-1:]
+    if [word.lower() == family for word in ends] == [False, True]:
+        ends.reverse()
+    return "".join(word[0] for word in ends).upper()
+
+
+def monogram(speaker):
+    """What stands for a person without a picture, on the reader's side: 张, 欧阳, or ZY, AS.
+
+    A family name of more than two characters, as one put into Chinese may have, gives its first.
+    """
+    surname = speaker.surname
+    if not HAN.match(surname):
+        return choose(initials(speaker.title), initials(speaker.title_en))
+    reading = speaker.sort_name.partition(" ")[0]
+    return choose(surname if len(surname) < 3 else surname[0], initials(speaker.title_en, reading))
 
 
 def pinyin(name, family):

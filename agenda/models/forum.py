@@ -1,16 +1,22 @@
 """A forum: one edition, with its agenda and the organisations that took part."""
 
+from dataclasses import replace
+
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import HttpResponse
+from django.urls import Resolver404
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
 from forum_site.blocks import FileBlock, PictureBlock, prose_blocks
 from forum_site.models import BasePage, IndexPage
 from forum_site.two_sides.panels import pair_panel
 
+from ..filters import AgendaFilter
 from ..panels import SessionsPanel
 from .rows import OrderedRowsMixin
 
@@ -85,6 +91,8 @@ class ForumPage(OrderedRowsMixin, BasePage):
         "source_name",
     )
     lead = "intro"
+    display_text = ("title", "theme")
+    newest_first = ("-start_date",)
     slug_may_be_digits = True
     ordered_rows = ("sessions", "participations")
     exclude_fields_in_copy = ["ring_weights"]
@@ -142,6 +150,12 @@ class ForumPage(OrderedRowsMixin, BasePage):
         if self.end_date and self.start_date and self.end_date < self.start_date:
             raise ValidationError({"end_date": _("The last day is before the first.")})
 
+    def with_content_json(self, content):
+        """As a version has it, but with the weights of today: they belong to the forum itself."""
+        forum = super().with_content_json(content)
+        forum.ring_weights = self.ring_weights
+        return forum
+
     def default_slug(self):
         return str(self.start_date.year) if self.start_date else super().default_slug()
 
@@ -152,3 +166,41 @@ class ForumPage(OrderedRowsMixin, BasePage):
     @property
     def year(self):
         return self.start_date.year
+
+    # Its agenda, filtered
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        from ..queries import agenda_of  # they ask the models
+
+        context["agenda"] = agenda_of(self)
+        context["agenda_filter"] = agenda_filter = AgendaFilter(request.GET)
+        if agenda_filter:
+            context["head"] = replace(context["head"], index=False)
+        return context
+
+    # Its calendar file, which is there for whom the page is there
+
+    calendar_file = "forum.ics"
+
+    def route(self, request, path_components):
+        if path_components == [self.calendar_file]:
+            super().route(request, [])
+            return RouteResult(self, kwargs={"calendar": True})
+        return super().route(request, path_components)
+
+    def serve(self, request, *args, calendar=False, **kwargs):
+        if not calendar:
+            return super().serve(request, *args, **kwargs)
+        from ..calendar import CONTENT_TYPE, calendar_of  # they import the models
+        from ..queries import agenda_of
+
+        return HttpResponse(calendar_of(self, agenda_of(self)), content_type=CONTENT_TYPE)
+
+    def get_route_paths(self):
+        return [*super().get_route_paths(), f"/{self.calendar_file}"]
+
+    def resolve_subpage(self, path):
+        """Wagtail's redirects ask whether a page still has what stood below its old address."""
+        if path not in self.get_route_paths():
+            raise Resolver404

@@ -79,6 +79,7 @@ class ReferencePage(EnglishNamed, BasePage):
 
     pairs = BasePage.pairs + ("issuer_note", "summary")
     lead = "summary"
+    proper_names = ("title",)
     content_panels = BasePage.content_panels + [
         FieldPanel("english_name"),
         MultiFieldPanel(

@@ -54,6 +54,8 @@ class Session(TwoSided, Orderable):
     note_en = models.CharField(_("English note"), max_length=255, blank=True)
 
     pairs = ("heading", "room", "note")
+    display_text = ("heading",)
+    newest_first = ("-page__start_date", "sort_order")
     panels = [
         pair_panel("heading"),
         FieldRowPanel(["kind", "track", "status"]),

@@ -99,6 +99,8 @@ class TalkPage(OrderedRowsMixin, BasePage):
     pairs = BasePage.pairs + ("summary",)
     optional_pairs = BasePage.optional_pairs + ("transcript",)
     lead = "summary"
+    display_streams = ("key_points", "takeaways", "figures")
+    newest_first = ("-url_path",)  # the forum's year is part of it
     ordered_rows = ("appearances",)
     base_form_class = TalkPageForm
     content_panels = BasePage.content_panels + [
@@ -145,6 +147,14 @@ class TalkPage(OrderedRowsMixin, BasePage):
         forum = self.get_parent()
         if self.session and forum and self.session.page_id != forum.pk:
             raise ValidationError({"session": _("This session belongs to another forum.")})
+
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        from ..queries import agenda_of  # they ask the models
+
+        context["agenda"] = agenda = agenda_of(self.forum)
+        context["entry"] = next((entry for entry in agenda if self in entry.talks), None)
+        return context
 
     def _free_places(self, relation):
         """A stored row follows its speaker: two rows could not exchange theirs otherwise."""

@@ -54,6 +54,7 @@ class TermPage(EnglishNamed, BasePage):
 
     pairs = BasePage.pairs + ("definition",)
     lead = "definition"
+    proper_names = ("title", "other_names")
     what = pgettext_lazy("kind of page", "Term")
     content_panels = BasePage.content_panels + [
         FieldPanel("english_name"),

@@ -35,6 +35,7 @@ class TopicPage(BasePage):
 
     pairs = BasePage.pairs + ("description",)
     lead = "description"
+    proper_names = ("title",)
     what = pgettext_lazy("kind of page", "Topic")
     content_panels = BasePage.content_panels + [
         FieldPanel("track"),

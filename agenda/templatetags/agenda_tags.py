@@ -3,11 +3,12 @@
 from datetime import timedelta
 
 from django import template
+from django.utils import timezone
 
 from forum_site.navigation import around
 from forum_site.two_sides.words import choose
 
-from .. import queries, schedule
+from .. import drawings, moments, queries, schedule, timetable
 from ..languages import Language
 
 register = template.Library()
@@ -23,6 +24,9 @@ register.simple_tag(queries.references_of)
 register.simple_tag(queries.terms_of)
 register.simple_tag(queries.topics_of)
 register.simple_tag(queries.issuers_of)
+register.simple_tag(timetable.layout_of, name="agenda_layout")
+register.simple_tag(timetable.rooms_of, name="agenda_rooms")
+register.simple_tag(timetable.time_slots)
 
 
 @register.simple_tag
@@ -37,6 +41,47 @@ def numeral(entry, agenda):
     )
 
 
+@register.inclusion_tag("includes/rings.html", takes_context=True)
+def rings(context, agenda=None, kind="head", cases=0, entry=None):
+    """The pattern of a forum: its `agenda`, and how many cases it released.
+
+    `kind` is hero (each arc is a link), head, talk (the arc of `entry` stands out), cases (the
+    pluses do), thumbnail or hairlines.
+    """
+    drawing = drawings.rings(agenda or [], kind, cases, entry or None, numeral)
+    return {"request": context.get("request"), "drawing": drawing}
+
+
+@register.simple_tag
+def monogram(speaker, appearance=None, size="card", track=""):
+    """The `drawings.Monogram` of a speaker.
+
+    `appearance` is one of `latest_appearances`, or None; `size` is card or small.
+    """
+    return drawings.monogram(speaker, appearance or None, size, track)
+
+
+@register.simple_tag
+def latest_appearances(speakers):
+    """As `queries.latest_appearances`, each with its `numeral` in the active language."""
+    found = queries.latest_appearances(speakers)
+    for appearance in found.values():
+        appearance.numeral = numeral(appearance.entry, appearance.agenda)
+    return found
+
+
+@register.filter
+def latest_appearance(speaker):
+    """The newest appearance of one speaker, see `latest_appearances`; None if there is none."""
+    return latest_appearances([speaker]).get(speaker.pk)
+
+
+@register.filter
+def get(mapping, key):
+    """What a mapping has under a key that only a variable knows; None if nothing."""
+    return mapping.get(key)
+
+
 @register.simple_tag
 def entry_of(talk, agenda):
     """The entry of an agenda that holds a talk."""
@@ -49,6 +94,37 @@ def talks_around(talk, agenda):
     return around(schedule.talks_in_order(agenda), talk)
 
 
+@register.simple_tag
+def forum_state(forum, now=None):
+    """Whether a forum is "upcoming", "live" or a "recap"."""
+    return moments.forum_state(forum, now or timezone.now())
+
+
+@register.simple_tag
+def entry_state(part, agenda, forum, now=None):
+    """The `State` of an entry of a forum's agenda, or of a talk: its name, minutes left, times."""
+    return moments.state_of(part, agenda, forum, now or timezone.now())
+
+
+@register.simple_tag
+def current_entries(agenda, now=None):
+    """The entries that go on, then those that come next today."""
+    moment = moments.moment_of(agenda, now or timezone.now())
+    return [*moment.now, *moment.next]
+
+
+@register.simple_tag
+def agenda_groups(agenda, agenda_filter):
+    """The links by which an agenda is filtered."""
+    return agenda_filter.groups(agenda)
+
+
+@register.simple_tag
+def agenda_shown(agenda, agenda_filter=None):
+    """The part of an agenda that a filter asks for."""
+    return agenda_filter.apply(agenda) if agenda_filter else agenda
+
+
 @register.filter
 def has_times(agenda):
     """Whether a clock time is known for any part of an agenda."""
@@ -56,6 +132,12 @@ def has_times(agenda):
         (entry.session and entry.session.start) or any(talk.start for talk in entry.talks)
         for entry in agenda
     )
+
+
+@register.filter
+def has_one_talk(entry):
+    """Whether an agenda's entry is one talk, whose title says what its heading does."""
+    return len(entry.talks) == 1
 
 
 @register.filter

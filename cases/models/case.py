@@ -106,6 +106,8 @@ class CasePage(BasePage):
 
     pairs = BasePage.pairs + ("scene", "approach", "outcome")
     lead = "scene"
+    display_streams = ("figures",)
+    newest_first = ("-forum__start_date", "path")
     content_panels = BasePage.content_panels + [
         FieldRowPanel(["organisation", "forum"]),
         MultiFieldPanel(

@@ -123,7 +123,12 @@ class Loader:
                 body=text_blocks(text.body),
                 **sides(intro=text.intro),
             )
-        names = sides(site_name=pages.HOME.title, alliance=pages.SITE["name"])
+        names = sides(
+            site_name=pages.HOME.title,
+            alliance=pages.SITE["name"],
+            short_name=pages.SITE["short_name"],
+            about=pages.SITE["about"],
+        )
         SiteSettings.objects.create(site=site, **names)
 
     def make_default_site(self, home):

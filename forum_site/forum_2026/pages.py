@@ -7,7 +7,14 @@ SITE = {
     "name": Pair(
         "中关村智科服务外包产业联盟", "Zhongguancun Zhike Service Outsourcing Industry Alliance"
     ),
-    "short_name": Pair("联盟", "the Alliance"),
+    "short_name": Pair("智科服务外包产业联盟", "Zhike Alliance"),
+    "about": Pair(
+        "由国内服务外包企业、园区、研究机构和省市协会共同发起的 IT 服务行业组织，服务全国。",
+        (
+            "An IT services association for the whole of China, founded by outsourcing "
+            "companies, business parks, research institutes and regional associations."
+        ),
+    ),
 }
 
 HOME = Text(

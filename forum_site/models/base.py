@@ -50,14 +50,20 @@ BasePageManager = PageManager.from_queryset(BasePageQuerySet)
 class BasePage(TwoSided, Page):
     """A page with a Chinese and an English side.
 
-    A page type adds its own fields to `pairs`, names the field that introduces it in `lead`, and
-    lists its panels in `content_panels`.
+    A page type adds its own fields to `pairs`, names the field that introduces it in `lead`, those
+    that stand in the display face in `display_text` and `display_streams`, and lists its panels in
+    `content_panels`.
     """
 
     pairs = ("title",)
     optional_pairs = ("seo_title", "search_description")
     slug_may_be_digits = False  # digits alone say nothing in an address, unless it is a year
     lead = None
+    # What stands in the display face besides `lead` and headings in running text.
+    display_text = ("title",)
+    display_streams = ()
+    proper_names = ()  # fields with names that headings keep whole; one name a line
+    newest_first = ("-first_published_at",)
 
     title_en = models.CharField(_("English title"), max_length=255, blank=True)
     seo_title_en = models.CharField(_("English title tag"), max_length=255, blank=True)

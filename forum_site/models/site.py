@@ -111,3 +111,9 @@ class SiteSettings(TwoSidedRecord, BaseSiteSetting):
 
     class Meta:
         verbose_name = _("site settings")
+
+    @property
+    def police_address(self):
+        """The filing's own page at the Ministry of Public Security, by the digits of its number."""
+        digits = "".join(filter(str.isdigit, self.police_number))
+        return f"https://beian.mps.gov.cn/#/query/webSearch?code={digits}"

@@ -187,6 +187,10 @@ WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_AUTOSAVE_INTERVAL = 0  # saving a new page by itself while it is published makes two of it
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
+# A portrait of 640 by 480 is to be at most 40 KB in each format.
+WAGTAILIMAGES_AVIF_QUALITY = 55
+WAGTAILIMAGES_WEBP_QUALITY = 65
+WAGTAILIMAGES_JPEG_QUALITY = 60
 WAGTAIL_WORKFLOW_ENABLED = False  # those who edit also publish; there is no review yet
 WAGTAILADMIN_PERMITTED_LANGUAGES = [("zh-hans", "简体中文"), ("en", "English")]
 WAGTAILADMIN_RICH_TEXT_EDITORS = {

@@ -7,13 +7,19 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from .. import navigation
+from ..display_font import published
 from ..models import SiteSettings
+from ..number_words import in_words
+from ..pictures import renditions
+from ..qr import qr_address
+from ..sentences import opening, remainder
 from ..seo import HREFLANG, paths_of
 from ..two_sides.words import as_written
+from ..typography.html import clauses, phrases
 
 register = template.Library()
 
-OWN_NAMES = {"zh-hans": "中文", "en": "EN"}
+OWN_NAMES = {"zh-hans": ("中文", "简体中文"), "en": ("EN", "English")}
 
 
 @register.simple_tag
@@ -60,8 +66,25 @@ def neighbours(context, page):
     return navigation.neighbours(page, context["request"])
 
 
+register.filter(opening)
+register.filter(remainder)
+register.filter(phrases)
+register.filter(clauses)
+register.filter(in_words)
 register.simple_tag(as_written)
+register.simple_tag(renditions)
 register.simple_tag(navigation.breadcrumb)
+register.simple_tag(qr_address)
+
+
+@register.simple_tag
+def display_font():
+    """The addresses of the display font as `css` and `woff2`, or None; asks no database."""
+    build = published.current()
+    return build and {
+        "css": reverse("font_file", args=[build.css]),
+        "woff2": reverse("font_file", args=[build.woff2]),
+    }
 
 
 @register.simple_tag
@@ -72,14 +95,15 @@ def html_lang():
 
 @register.simple_tag(takes_context=True)
 def other_language(context):
-    """The page in the other language: its `lang`, its `path`, and the `words` of the link.
+    """The page in the other language: its `lang` and `path`, its `words` and whole `name`.
 
     What has no head, such as a page that is not there, leads to the home page.
     """
     code = next(code for code in HREFLANG if code != get_language())
     head = context.get("head")
     paths = head.paths if head else paths_of(lambda: reverse("wagtail_serve", args=[""]))
-    return {"lang": HREFLANG[code], "path": paths[code], "words": OWN_NAMES[code]}
+    words, name = OWN_NAMES[code]
+    return {"lang": HREFLANG[code], "path": paths[code], "words": words, "name": name}
 
 
 @register.simple_tag

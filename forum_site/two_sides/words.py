@@ -57,6 +57,14 @@ def choose(chinese, english):
     return words
 
 
+def in_the_words_of(words, text):
+    """`text`, which was made from `words`, as `SidedText` or `SidedHTML` of the same side."""
+    made = SidedHTML(text) if isinstance(text, SafeString) else SidedText(text)
+    made.lang = getattr(words, "lang", CHINESE)
+    made.stands_in = getattr(words, "stands_in", False)
+    return made
+
+
 def source(value):
     """The stored text of one side: a string, also for rich text and for None."""
     return value.source if isinstance(value, RichText) else str(value or "")

@@ -63,6 +63,8 @@ class OrganisationPage(EnglishNamed, BasePage):
 
     pairs = BasePage.pairs + ("short_name", "profile")
     lead = "profile"
+    display_text = ("title", "short_name")
+    proper_names = ("title", "short_name", "other_names")
     content_panels = BasePage.content_panels + [
         MultiFieldPanel(
             [

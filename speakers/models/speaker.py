@@ -70,6 +70,8 @@ class SpeakerPage(BasePage):
     pairs = BasePage.pairs + ("bio",)
     optional_pairs = BasePage.optional_pairs + ("honorific",)
     lead = "bio"
+    display_text = ("title", "family_name")
+    proper_names = ("title",)
     content_panels = BasePage.content_panels + [
         MultiFieldPanel(
             [

@@ -17,6 +17,7 @@ from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
+from forum_site.display_font.build import bring_up_to_date, in_words
 from forum_site.health import migrations_are_applied
 from forum_site.models import HomePage
 from forum_site.settings import environment
@@ -49,10 +50,21 @@ class Command(BaseCommand):
             self.stdout.write("Loading the 2026 forum …")
             load()
         collect_if_changed(self.stdout)
+        self.build_font()
         self.announce()
         self.stdout.flush()
         connections.close_all()
         start_server(host, port)
+
+    def build_font(self):
+        """Bring the display font up to date; the site starts without it as well."""
+        try:
+            build, new = bring_up_to_date()
+        except Exception as error:
+            self.stderr.write(f"The display font could not be made: {error}")
+        else:
+            if new:
+                self.stdout.write(in_words(build, new))
 
     def announce(self):
         """Print the addresses and how to sign in."""

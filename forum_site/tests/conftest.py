@@ -1,0 +1,31 @@
+"""Fixtures of this folder's tests."""
+
+import pytest
+
+from .browsing import ORIGIN
+from .sketches import open_sketch
+
+
+@pytest.fixture
+def sketch(browser):
+    """Opens a body with scripts in a browser of its own, see `sketches`.
+
+    `before` runs before the page's scripts, `at` is the time of the visitor's clock. In the end
+    there must be no errors.
+    """
+    pages = []
+
+    def open_(body, *scripts, before="", at=None, **options):
+        page = open_sketch(browser.new_context(**options), body, *scripts)
+        pages.append(page)
+        if before:
+            page.add_init_script(before)
+        if at:
+            page.clock.install(time=at)
+        page.goto(f"{ORIGIN}/")
+        return page
+
+    yield open_
+    for page in pages:
+        page.context.close()
+    assert [page.errors for page in pages] == [[] for _ in pages]

@@ -1,0 +1,27 @@
+"""One address of every kind of page of the 2026 forum, below the language."""
+
+PLACES = {
+    "home": "",
+    "archive": "forums/",
+    "agenda": "forums/2026/",
+    "agenda-track": "forums/2026/?track=ai",
+    "talk": "forums/2026/education-agent-private-deployment/",
+    "speakers": "speakers/",
+    "speaker": "speakers/ma-biao/",
+    "organisations": "organisations/",
+    "organisation": "organisations/mofcom/",
+    "cases": "cases/",
+    "cases-filtered": "cases/?industry=finance",
+    "case": "cases/manufacturing-agents/",
+    "references": "references/",
+    "reference": "references/scenario-opinions/",
+    "topics": "topics/",
+    "topic": "topics/industrial-ai/",
+    "glossary": "glossary/",
+    "term": "glossary/wanlian-moore/",
+    "standard": "about/",
+    "search": "search/",
+    "search-found": "search/?q=AI",
+    "search-nothing": "search/?q=没有这个词",
+    "missing": "no-such-page/",
+}

@@ -1,0 +1,1 @@
+"""Where lines may break: headings by words, themes by clauses."""
