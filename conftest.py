@@ -18,8 +18,11 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 @pytest.fixture(autouse=True)
 def _fresh_state():
-    """No test inherits another's cache or language."""
+    """No test inherits another's cache, names or language."""
+    from forum_site.typography.site_names import forget
+
     cache.clear()
+    forget()
     with translation.override("zh-hans"):
         yield
 

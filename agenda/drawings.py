@@ -4,7 +4,6 @@ from dataclasses import dataclass
 
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
 from forum_site.two_sides.words import SidedText
 from speakers import names
@@ -12,6 +11,7 @@ from speakers import names
 from . import schedule
 from .patterns import arc_with, is_release, pattern_of
 from .rings import PORTRAIT, SIZE, Arc, Pattern, Portrait, portrait, written
+from .sentence import cases_in_words, sessions_in_words
 
 DECORATIVE = ("hero", "head", "hairlines")  # the same is said in words beside them
 SQUARE, WIDE = 1, 4 / 3
@@ -122,14 +122,13 @@ def label(agenda, pattern, lit):
             "number": lit.number,
             "count": sum(entry.number is not None for entry in agenda),
         }
-    count = schedule.session_count(agenda)
-    said = {"sessions": ngettext("%(count)d session", "%(count)d sessions", count)}
-    said["sessions"] %= {"count": count}
-    if not pattern.pluses:
-        return _("Pattern of the forum: %(sessions)s") % said
-    count = len(pattern.pluses)
-    said["cases"] = ngettext("%(count)d case", "%(count)d cases", count) % {"count": count}
-    return _("Pattern of the forum: %(sessions)s, %(cases)s") % said
+    said = {
+        "sessions": sessions_in_words(schedule.session_count(agenda), str),
+        "cases": cases_in_words(len(pattern.pluses), str),
+    }
+    if said["cases"]:
+        return _("Pattern of the forum: %(sessions)s, %(cases)s") % said
+    return _("Pattern of the forum: %(sessions)s") % said
 
 
 @dataclass(frozen=True)

@@ -66,7 +66,7 @@ class AgendaFilter:
                 "track",
                 len(sessions),
                 [
-                    (track.value, track.label, tracks.count(track), track.value)
+                    (track.value, str(track.label), tracks.count(track), track.value)
                     for track in Track
                     if track in tracks
                 ],

@@ -52,13 +52,14 @@ class State:
 
 @dataclass(frozen=True)
 class Moment:
-    """An agenda at a moment.
+    """An agenda, the list `of`, at a moment.
 
     `now` are the entries that go on, `next` those that start next today, breaks apart; `open` is
     whether the day's first start is past and its last end is not.
     """
 
     at: datetime
+    of: list
     now: list = field(default_factory=list)
     next: list = field(default_factory=list)
     open: bool = False
@@ -90,6 +91,7 @@ def moment_of(entries, now):
     soonest = min((span.start for _entry, span in coming), default=None)
     return Moment(
         at=now,
+        of=entries,
         now=[entry for entry, span in today if span.start <= now < span.end],
         next=[entry for entry, span in coming if span.start == soonest],
         open=bool(hours)
@@ -98,12 +100,12 @@ def moment_of(entries, now):
     )
 
 
-def state_of(part, entries, forum, now):
-    """The `State` of an entry or a talk of a forum's agenda at `now`."""
-    stage = forum_state(forum, now)
+def state_of(part, moment, forum):
+    """The `State` of an entry or a talk of a forum's agenda at a `Moment`."""
+    stage = forum_state(forum, moment.at)
     if stage == "recap":
         return State()
-    state = moment_of(entries, now).state_of(part) if stage == "live" else State()
+    state = moment.state_of(part) if stage == "live" else State()
     start, end = published_times(part)
     return replace(state, start=start, end=end)
 

@@ -24,7 +24,8 @@ MOST_NUMERALS = 16  # on more rings they would be too small to read
 BARE_RINGS = 7
 
 PORTRAIT = (132, 99)  # the card of a speaker: 4:3
-PORTRAIT_FROM, PORTRAIT_TO = 30, 92
+PORTRAIT_FROM, PORTRAIT_TO = 20, 71  # the outermost arc ends where a name begins
+PORTRAIT_EDGE = 115
 
 
 @dataclass(frozen=True)
@@ -176,12 +177,18 @@ class Portrait:
 def portrait(pattern, arc=None):
     """The `Portrait` of a speaker on a card, with one of the pattern's arcs.
 
-    The rings begin further out than in the pattern, or the first arcs would be dots, and end
-    before the name.
+    The rings begin further out than in the pattern, or the first arcs would be dots. More of them
+    go on behind the name, where no arc may be.
     """
-    found = radii(len(pattern.rings), PORTRAIT_FROM, PORTRAIT_TO - PORTRAIT_FROM)
-    hairlines = "".join(path(radius, 0, 90, PORTRAIT) for radius in found)
-    return Portrait(hairlines, arc and path(found[arc.index], arc.start, arc.end, PORTRAIT) or "")
+    count = len(pattern.rings)
+    found = radii(count, PORTRAIT_FROM, PORTRAIT_TO - PORTRAIT_FROM)
+    step = found[1] - found[0]
+    beyond = [PORTRAIT_TO + step * more for more in range(1, count)]
+    hairlines = "".join(
+        path(radius, 0, 90, PORTRAIT) for radius in found + beyond if radius < PORTRAIT_EDGE
+    )
+    own = path(found[arc.index], arc.start, arc.end, PORTRAIT) if arc else ""
+    return Portrait(hairlines, own)
 
 
 def quarter(radius):

@@ -100,16 +100,29 @@ def forum_state(forum, now=None):
     return moments.forum_state(forum, now or timezone.now())
 
 
-@register.simple_tag
-def entry_state(part, agenda, forum, now=None):
+@register.simple_tag(takes_context=True)
+def agenda_moment(context, agenda):
+    """The `Moment` of an agenda: that which the context has under this name, or now.
+
+    A page that sets `moment` once works it out once, and all of its rows stand at one time.
+    """
+    moment = context.get("moment")
+    return moment if moment and moment.of is agenda else moments.moment_of(agenda, timezone.now())
+
+
+@register.simple_tag(takes_context=True)
+def entry_state(context, part, agenda, forum):
     """The `State` of an entry of a forum's agenda, or of a talk: its name, minutes left, times."""
-    return moments.state_of(part, agenda, forum, now or timezone.now())
+    now = timezone.now()
+    if context.get("moment") or moments.forum_state(forum, now) == "live":
+        return moments.state_of(part, agenda_moment(context, agenda), forum)
+    return moments.state_of(part, moments.Moment(now, agenda), forum)  # no row is looked at
 
 
-@register.simple_tag
-def current_entries(agenda, now=None):
+@register.simple_tag(takes_context=True)
+def current_entries(context, agenda):
     """The entries that go on, then those that come next today."""
-    moment = moments.moment_of(agenda, now or timezone.now())
+    moment = agenda_moment(context, agenda)
     return [*moment.now, *moment.next]
 
 

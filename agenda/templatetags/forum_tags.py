@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 from forum_site.number_words import in_words
 
 from .. import forums
-from ..sentence import cases_in_words, sentence, sessions_in_words, speakers_in_words, tracks_of
+from ..sentence import sentence, sessions_in_words, speakers_in_words, tracks_of
 from ..takeaways import takeaways_of
 
 register = template.Library()

@@ -13,6 +13,7 @@ def talk_form(talk, appearances=(), initial=0, **changes):
             "title_en": talk.title_en,
             "slug": talk.slug,
             "kind": talk.kind,
+            "status": talk.status,
             "language": talk.language,
             "summary": talk.summary,
             "summary_en": talk.summary_en,

@@ -19,7 +19,7 @@ def forum(home):
 
 
 def session(heading, **changes):
-    return {"heading": heading, "kind": "talks", **changes}
+    return {"heading": heading, "kind": "talks", "status": "planned", **changes}
 
 
 def filled(sessions=(), participations=(), initial=0, **changes):

@@ -1,10 +1,15 @@
 """A forum and its agenda at a moment; nothing here asks the database."""
 
 from datetime import UTC, date, timedelta
+from types import SimpleNamespace
 
 import pytest
+from bs4 import BeautifulSoup
+from django.template import engines
+from django.template.loader import render_to_string
+from django.utils import translation
+from django.utils.html import strip_tags
 
-from ..models import ForumPage
 from ..moments import State, forum_state, moment_of, state_of
 from ..status import Status
 from .timetables import at, entry, loose, pause, talk
@@ -13,7 +18,7 @@ SECOND = timedelta(seconds=1)
 
 
 def forum(end=None):
-    return ForumPage(start_date=date(2026, 1, 8), end_date=end)
+    return SimpleNamespace(start_date=date(2026, 1, 8), end_date=end)
 
 
 def names(entries, now):
@@ -215,7 +220,7 @@ def test_state_tells_the_published_times_until_the_forum_is_over():
     times = [(at("14:00"), at("14:30")), (at("14:30"), None)]
 
     def states(now):
-        return [state_of(one, agenda, forum(), now) for one in agenda]
+        return [state_of(one, moment_of(agenda, now), forum()) for one in agenda]
 
     assert states(at("14:10", day=7)) == [State("", None, *pair) for pair in times]
     assert states(at("14:10")) == [State("now", 20, *times[0]), State("next", None, *times[1])]
@@ -227,8 +232,62 @@ def test_state_tells_the_times_of_a_talk_and_none_of_what_was_cancelled():
     session = entry("14:00", "15:00", talks=[given, off])
     no = entry("15:00", "16:00", status=Status.CANCELLED)
 
-    found = [
-        state_of(part, [session, no], forum(), at("00:00", day=7)) for part in (given, off, no)
-    ]
+    moment = moment_of([session, no], at("00:00", day=7))
+    found = [state_of(part, moment, forum()) for part in (given, off, no)]
 
     assert found == [State("", None, at("14:00"), at("14:30")), State(), State()]
+
+
+def test_page_that_sets_its_moment_has_all_rows_at_that_time():
+    agenda = [entry("14:00", "14:30"), entry("14:30", "15:00")]
+    context = {
+        "agenda": agenda,
+        "copy": list(agenda),
+        "forum": forum(),
+        "moment": moment_of(agenda, at("14:10")),
+    }
+    template = engines["django"].from_string(
+        "{% load agenda_tags %}{% for entry in agenda %}"
+        "{% entry_state entry agenda forum as state %}{{ state.name }} "
+        "{% entry_state entry copy forum as other %}[{{ other.name }}] {% endfor %}"
+        "{% current_entries agenda as current %}{{ current|length }}"
+    )
+
+    assert template.render(context) == "now [] next [] 2"
+
+
+@pytest.mark.parametrize(
+    ("state", "status", "words"),
+    [
+        (State(), "planned", ""),
+        (State("now", 13, end=at("14:45")), "planned", "On now · 13 minutes left"),
+        (State("now", 1, end=at("14:45")), "planned", "On now · 1 minute left"),
+        (State("now"), "planned", "On now"),
+        (State("now", 13), "moved", "Moved On now · 13 minutes left"),
+        (State("next"), "planned", "Next"),
+        (State("past"), "planned", "Ended"),
+        (State(), "cancelled", "Cancelled"),
+    ],
+)
+def test_state_and_status_are_said_in_words(state, status, words):
+    with translation.override("en"):
+        html = render_to_string("includes/session_state.html", {"state": state, "status": status})
+
+    assert " ".join(strip_tags(html).split()) == words
+
+
+@pytest.mark.parametrize(
+    ("state", "places"),
+    [
+        (State(), []),
+        (State(end=at("14:45")), [True]),
+        (State("next", end=at("14:45")), [True]),
+        (State("now", 13, end=at("14:45")), [False]),
+        (State("now"), []),
+    ],
+)
+def test_what_has_a_known_end_keeps_a_place_for_the_minutes_left(state, places):
+    html = render_to_string("includes/session_state.html", {"state": state, "status": "planned"})
+
+    found = BeautifulSoup(html, "html.parser").select(".minutes-left")
+    assert [place.has_attr("hidden") for place in found] == places

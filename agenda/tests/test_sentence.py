@@ -1,11 +1,11 @@
 """A forum in one sentence; nothing here asks the database."""
 
 from datetime import date
+from types import SimpleNamespace
 
 import pytest
 from django.utils import translation
 
-from ..models import ForumPage
 from ..schedule import session_count, speaker_count
 from ..sentence import sentence, tracks_of
 from ..status import Status
@@ -22,7 +22,8 @@ def said(forum, agenda, cases=0):
 
 
 def forum(**about):
-    return ForumPage(start_date=date(2026, 1, 8), **about)
+    known = {"start_date": date(2026, 1, 8), "end_date": None, "time_note": "", **about}
+    return SimpleNamespace(**known)
 
 
 def test_breaks_and_what_was_cancelled_are_no_sessions():
@@ -53,7 +54,7 @@ def test_sentence_says_how_long_how_many_and_about_what():
 
     assert said(forum(time_note="下午"), agenda, cases=11) == (
         "One afternoon. 3 sessions. 2 speakers. 11 cases.",
-        "From Policy to AI in practice.",
+        "From policy to AI in practice.",
     )
 
 
@@ -84,7 +85,7 @@ def test_counts_leave_out_how_long():
 def test_last_subject_is_another_than_the_first():
     agenda = [entry(track=track) for track in ("policy", "ai", "policy", "", "cases")]
 
-    assert said(forum(), agenda)[1] == "From Policy to AI in practice."
+    assert said(forum(), agenda)[1] == "From policy to AI in practice."
 
 
 def test_tracks_stand_in_the_order_of_the_palette():

@@ -36,7 +36,7 @@ def crawl(client, start=HOMES):
             continue
         response = client.get(path)
         html = response.headers.get("Content-Type", "").startswith("text/html")
-        text = "" if response.streaming else response.content.decode()
+        text = "" if response.streaming else as_read(response.content.decode())
         soup = BeautifulSoup(text, "html.parser") if html else None
         answers[path] = Answer(path, response.status_code, text, soup)
         if soup and not is_filtered(path):
@@ -44,9 +44,14 @@ def crawl(client, start=HOMES):
     return answers
 
 
+def as_read(html):
+    """HTML without what only says where lines may break: `<wbr>` and spaces that do not."""
+    return html.replace("<wbr>", "").replace("\u00a0", " ")
+
+
 def is_filtered(path):
     """Whether an address is that of a filtered list; it leads on to ever more filters."""
-    return any(f"{name}=" in path for name in ("industry", "technology", "year"))
+    return any(f"{name}=" in path for name in ("industry", "technology", "year", "track", "room"))
 
 
 def local_links(soup, path):

@@ -15,7 +15,6 @@ TEMPLATES = {
     for path in sorted((BASE_DIR / "templates").rglob("*.html"))
 }
 CLASSES = re.compile(r'class="([^"]*)"')
-WRITTEN_IN_CODE = re.compile(r"\S*\{\{.*?\}\}\S*|\{%.*?%\}")
 
 
 def names(*libraries):
@@ -59,16 +58,61 @@ def test_only_words_asks_whether_the_reader_reads_english():
     assert asking == {"forum_site/two_sides/words.py"}
 
 
-def test_each_class_has_a_rule():
-    css = "".join(path.read_text() for path in (BASE_DIR / "static/css").glob("*.css"))
-    rules = set(re.findall(r"\.([a-z][\w-]*)", re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)))
+# A class may be given by code (`track-{{ … }}`): then its beginning is known, ending in CODE.
+CODE = "¤"
 
+
+def classes_of(text):
+    """The classes that a template gives, in attributes, to an include, or in a block of base.html."""
+    includes = " ".join(re.findall(r"{% include .*?%}", text))
+    given = re.findall(r"""style="([\w -]+)\"""", includes)
+    given += re.findall(r"{% block \w+_class %}(.*?){% endblock %}", text)
+    plain = re.sub(r"{%.*?%}", " ", re.sub(r"{{.*?}}", CODE, text), flags=re.DOTALL)
+    given += CLASSES.findall(plain)
+    return {name for names in given for name in names.split()} - {CODE}
+
+
+def rules():
+    css = "".join(path.read_text() for path in (BASE_DIR / "static/css").glob("*.css"))
+    found = re.findall(r"\.([a-z][\w-]*)", re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL))
+    return set(found) - FOR_THE_ADMIN
+
+
+FOR_THE_ADMIN = {"pair-block", "tick-list", "w-field__input"}
+
+
+def is_the_same(given, rule):
+    """Whether a class as a template gives it may be that of a rule."""
+    return rule.startswith(given.removesuffix(CODE)) if CODE in given else given == rule
+
+
+def scripts():
+    return "".join(path.read_text() for path in (BASE_DIR / "static/js").glob("*.js"))
+
+
+def test_each_class_has_a_rule_or_a_script():
     without = {
         (path, name)
         for path, text in TEMPLATES.items()
-        for found in CLASSES.findall(text)
-        for name in WRITTEN_IN_CODE.sub(" ", found).split()
-        if name not in rules
+        for name in classes_of(text)
+        if not any(is_the_same(name, rule) for rule in rules()) and f'".{name}"' not in scripts()
     }
 
     assert without == set()
+
+
+WRITES_HTML = ("typography/html.py", "templatetags/site_tags.py")
+
+
+def test_each_rule_has_a_template_or_a_script():
+    code = "".join((BASE_DIR / "forum_site" / path).read_text() for path in WRITES_HTML)
+    given = set().union(*map(classes_of, [*TEMPLATES.values(), code]))
+
+    unused = {
+        rule
+        for rule in rules()
+        if not any(is_the_same(name, rule) for name in given)
+        and not re.search(rf'["\' ]{rule}["\' ]', scripts() + code)
+    }
+
+    assert unused == set()

@@ -30,6 +30,12 @@ class SpeakerIndexPage(IndexPage):
         speakers = SpeakerPage.objects.visible().order_by("sort_name").select_related("portrait")
         return sorted(speakers, key=lambda speaker: place.get(speaker.pk, len(place)))
 
+    def get_context(self, request, *args, **kwargs):
+        context = super().get_context(request, *args, **kwargs)
+        # Photos beside monograms would rank people, so it is all or none.
+        context["with_photos"] = all(speaker.portrait for speaker in context["listing"])
+        return context
+
 
 def appearances():
     """The appearances of all speakers; they belong to talks, whose app builds on this one."""

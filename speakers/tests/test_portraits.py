@@ -11,7 +11,7 @@ from PIL import Image as Pillow
 from PIL import ImageChops, ImageDraw, ImageFilter
 from wagtail.images.models import Image
 
-from .factories import OrganisationPageFactory
+from .factories import OrganisationPageFactory, SpeakerPageFactory
 
 # Wagtail leaves the temporary file of a rendition to the garbage collector.
 pytestmark = [
@@ -27,8 +27,9 @@ def upload(made, name="photo.jpg", **about):
 
 
 def portrait(image, size):
+    speaker = SpeakerPageFactory.build(title="张译今", title_en="Zhang Yijin", portrait=image)
     html = render_to_string(
-        "includes/portrait.html", {"portrait": image, "name": "张译今", "size": size}
+        "includes/face.html", {"speaker": speaker, "size": size, "photos": True}
     )
     return BeautifulSoup(html, "html.parser")
 
@@ -79,7 +80,7 @@ def test_only_the_portrait_at_the_head_of_a_page_does_not_wait():
 
 
 @pytest.mark.parametrize(
-    ("language", "alt"), [("zh-hans", "张译今的照片"), ("en", "Portrait of 张译今")]
+    ("language", "alt"), [("zh-hans", "张译今的照片"), ("en", "Portrait of Zhang Yijin")]
 )
 def test_portrait_says_whose_it_is(language, alt):
     with override(language):

@@ -1,44 +1,61 @@
-// Marks what is on now in an agenda with clock times, from its first start to its last end.
+// Keeps the agenda of the forum's day in step with the clock; the server says how it begins.
 //
-// <… data-agenda data-minutes-left="{n} minutes left" data-minute-left="{n} minute left">
+// <… class="jump-now" data-minutes-left="{n} minutes left" data-minute-left="{n} minute left" hidden>
+// <… data-agenda>
 //   <… data-start="2026-01-08T14:00:00+08:00" data-end="2026-01-08T14:20:00+08:00">
-//     … <… class="minutes-left" hidden></…>
+//     … <… class="state-now minutes-left" hidden></…> <… class="state-next" hidden>Next</…>
+//     <… class="state-past" hidden>Ended</…>
 //
-// A row that is on gets `is-now`, its minutes and a `.now-line`; one that is over `is-past`. The
-// link in `.jump-now` leads to the row while it is out of sight. Without times nothing happens.
+// A row is `is-now`, `is-next` or `is-past` from the day's first start to its last end, and shows
+// what it has for that state; only a row that has words for "next" can be next. A row that is on
+// gets a `.now-line` with the time. `.jump-now` leads there while it is out of sight.
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
+const STATES = ["now", "next", "past"];
 const DISMISSED = "jump-now-dismissed";
-const clock = new Intl.DateTimeFormat("en-GB", {
-  timeZone: "Asia/Shanghai", // the forum's time, wherever the visitor is
-  hour: "2-digit",
-  minute: "2-digit",
-  hourCycle: "h23",
-});
+const beijing = (parts) =>
+  new Intl.DateTimeFormat("en-GB", { timeZone: "Asia/Shanghai", hourCycle: "h23", ...parts });
+const clock = beijing({ hour: "2-digit", minute: "2-digit" });
+const date = beijing({ dateStyle: "short" });
 
+const pill = document.querySelector(".jump-now");
 const rows = [...document.querySelectorAll("[data-agenda] [data-start][data-end]")]
   .map((row) => ({ row, start: Date.parse(row.dataset.start), end: Date.parse(row.dataset.end) }))
   .filter(({ start, end }) => start < end);
-const first = Math.min(...rows.map(({ start }) => start));
-const last = Math.max(...rows.map(({ end }) => end));
+const earliest = (some) => Math.min(...some.map(({ start }) => start));
 let timer;
 
-// Marks one row as it is at the time `now`; says whether it is on.
-function mark({ row, start, end }, now) {
-  const on = start <= now && now < end;
-  row.classList.toggle("is-now", on);
-  row.classList.toggle("is-past", end <= now && now < last);
-  const left = row.querySelector(".minutes-left");
-  if (left) {
-    left.hidden = !on;
-    left.textContent = on ? inWords(row, Math.ceil((end - now) / MINUTE)) : "";
-  }
-  drawLine(row, on, now);
-  return on;
+// For each row its state's name, or "" where nothing is to be said.
+function statesAt(now) {
+  const today = rows.filter(({ start }) => date.format(start) === date.format(now));
+  const open = earliest(today) <= now && today.some(({ end }) => now < end);
+  const next = earliest(
+    today.filter(({ row, start }) => now < start && row.querySelector(".state-next")),
+  );
+  return rows.map(({ row, start, end }) => {
+    if (!open) return "";
+    if (end <= now) return "past";
+    if (start <= now) return "now";
+    return start === next && row.querySelector(".state-next") ? "next" : "";
+  });
 }
 
-function inWords(row, minutes) {
-  const { minuteLeft, minutesLeft } = row.closest("[data-agenda]").dataset;
+function mark({ row, end }, state, now) {
+  for (const name of STATES) {
+    row.classList.toggle(`is-${name}`, name === state);
+    const words = row.querySelector(`.state-${name}`);
+    if (words) words.hidden = name !== state;
+  }
+  const left = row.querySelector(".minutes-left");
+  if (left) {
+    left.hidden = state !== "now";
+    left.textContent = state === "now" ? inWords(Math.ceil((end - now) / MINUTE)) : "";
+  }
+  drawLine(row, state === "now", now);
+}
+
+function inWords(minutes) {
+  const { minuteLeft = "", minutesLeft = "" } = pill ? pill.dataset : {};
   return (minutes === 1 ? minuteLeft : minutesLeft).replace("{n}", minutes);
 }
 
@@ -58,8 +75,7 @@ function drawLine(row, on, now) {
   line.firstChild.textContent = clock.format(now);
 }
 
-// The link to the row that is on: `aim` changes where it leads, the observer shows and hides it.
-const pill = document.querySelector(".jump-now");
+// `aim` changes where the pill leads, the observer shows and hides it.
 let dismissed = false;
 let target = null;
 
@@ -95,11 +111,12 @@ function dismiss() {
 function tick() {
   clearTimeout(timer);
   const now = Date.now();
-  const on = rows.filter((entry) => mark(entry, now));
-  aim(on.length ? on[0].row : null);
-  if (now >= last) document.removeEventListener("visibilitychange", tick);
-  else if (now >= first) timer = setTimeout(tick, MINUTE - (now % MINUTE));
-  else if (first - now < DAY) timer = setTimeout(tick, first - now);
+  const states = statesAt(now);
+  rows.forEach((entry, place) => mark(entry, states[place], now));
+  aim(states.includes("now") ? rows[states.indexOf("now")].row : null);
+  const wait = earliest(rows.filter(({ start }) => now < start)) - now;
+  if (states.some(Boolean)) timer = setTimeout(tick, MINUTE - (now % MINUTE));
+  else if (wait < DAY) timer = setTimeout(tick, wait);
 }
 
 if (rows.length) {
