@@ -48,7 +48,7 @@ def opening(svg):
 
 
 def test_arc_of_a_hero_leads_to_its_only_talk_or_to_its_session(agenda):
-    assert re.findall(r'<a href="([^"]*)" tabindex="-1">', drawn(agenda, "hero")) == [
+    assert re.findall(r'<a href="([^"]*)"\s+tabindex="-1">', drawn(agenda, "hero")) == [
         "/zh-hans/forums/2026/agents/",
         "/zh-hans/forums/2026/#session-2",
         "/zh-hans/forums/2026/#session-3",
