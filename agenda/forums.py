@@ -3,6 +3,7 @@
 from django.db.models import Count
 
 from .models import Appearance, ForumPage, Session
+from .status import Status
 
 
 def other_forums(forum):
@@ -11,8 +12,9 @@ def other_forums(forum):
 
 
 def count_sessions(forum):
-    """How many numbered sessions a forum has."""
-    return Session.objects.filter(page=forum).exclude(kind=Session.Kind.BREAK).count()
+    """How many numbered sessions a forum has that take place."""
+    sessions = Session.objects.filter(page=forum).exclude(status=Status.CANCELLED)
+    return sessions.exclude(kind=Session.Kind.BREAK).count()
 
 
 def count_speakers(forum):
@@ -20,5 +22,6 @@ def count_speakers(forum):
     return (
         Appearance.objects.visible()
         .filter(talk__path__startswith=forum.path, talk__depth=forum.depth + 1)
+        .exclude(talk__status=Status.CANCELLED)
         .aggregate(count=Count("speaker", distinct=True))["count"]
     )

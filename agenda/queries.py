@@ -23,7 +23,7 @@ def visible_organisation(through="organisation"):
 
 
 def with_people(talks):
-    """Talks with their visible speakers and topics, in a fixed number of queries."""
+    """Talks with their visible speakers, in a fixed number of queries."""
     appearances = Appearance.objects.filter(
         speaker__in=SpeakerPage.objects.visible()
     ).prefetch_related(
@@ -32,7 +32,6 @@ def with_people(talks):
     )
     return talks.prefetch_related(
         Prefetch("appearances", appearances),
-        Prefetch("topics", TopicPage.objects.visible().order_by("path")),
     )
 
 

@@ -1,6 +1,9 @@
 """What the cases app offers to templates."""
 
 from django import template
+from django.utils.translation import ngettext
+
+from forum_site.number_words import in_words
 
 from .. import queries
 from ..models import CasePage
@@ -8,6 +11,14 @@ from ..models import CasePage
 register = template.Library()
 
 register.simple_tag(queries.released_cases)
+
+
+@register.simple_tag
+def count_of_cases(forum):
+    """How many cases a forum released, in words; empty for none and without a forum."""
+    count = CasePage.objects.visible().filter(forum=forum).count() if forum else 0
+    words = ngettext("%(count)s case", "%(count)s cases", count)
+    return words % {"count": in_words(count)} if count else ""
 
 
 @register.simple_tag

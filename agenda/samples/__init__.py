@@ -1,0 +1,1 @@
+"""Sample forums, agendas and talks for the style guide."""
