@@ -1,6 +1,7 @@
 """Sample cases for the style guide."""
 
 from forum_site.styleguide.samples import keyed, page, picture_block
+from forum_site.two_sides.words import choose
 from speakers.samples import PeopleSamples
 
 from .filters import Choice
@@ -8,7 +9,10 @@ from .models import CasePage, Industry, Technology
 
 TITLES = (
     ("质检智能体", "An inspection agent"),
-    ("面向跨境电商的多语种客服：从三班倒到随问随答", "Customer service in twelve languages, day and night"),
+    (
+        "面向跨境电商的多语种客服：从三班倒到随问随答",
+        "Customer service in twelve languages, day and night",
+    ),
     ("只有中文名的案例", ""),
     ("票据自动核验", "Checking receipts"),
     ("城市数据标注基地", "A base for data annotation"),
@@ -45,6 +49,6 @@ class CaseSamples:
     def choices(self):
         """The links of a filter, the second one chosen."""
         return [
-            Choice("示例行业 / Sample industry", 4, "industry=sample", chosen=False),
-            Choice("另一行业 / Another industry", 2, "", chosen=True),
+            Choice(choose("示例行业", "Sample industry"), 4, "industry=sample", chosen=False),
+            Choice(choose("另一行业", "Another industry"), 2, "", chosen=True),
         ]

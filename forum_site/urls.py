@@ -17,6 +17,7 @@ from .qr import ROUTE as QR_ROUTE
 from .qr import qr
 from .search.views import search
 from .sitemaps import PageSitemap
+from .styleguide.views import styleguide
 
 handler404 = "forum_site.views.page_not_found"
 handler500 = "forum_site.views.server_error"
@@ -40,6 +41,7 @@ urlpatterns = [
 ]
 urlpatterns += i18n_patterns(
     path("search/", search, name="search"),
+    path("styleguide/", styleguide, name="styleguide"),
     re_path(QR_ROUTE, qr, name="qr"),
     # Wagtail's own pattern has no dots; the forum page answers for what stands below it.
     re_path(r"^((?:[\w-]+/)+forum\.ics)$", serve_page, name="forum_calendar"),

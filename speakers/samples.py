@@ -38,7 +38,7 @@ class PeopleSamples:
             "李四",
             "Li Si",
             bio="没有演讲时显示简介的第一句。其余在本人页面上。",
-            bio_en="Without a talk the first sentence of the bio is shown. The rest is on the page.",
+            bio_en="Without a talk the bio’s first sentence is shown. The rest is on the page.",
         )
         self.photographed = person("王五", "Wang Wu", portrait=picture())
 

@@ -123,7 +123,7 @@ def terms():
 def topics():
     """A topic of each track."""
     return [
-        page(TopicPage, f"议题：{track.label}", f"Topic: {track.value}", track=track)
+        page(TopicPage, f"议题：{track.label}", f"Topic: {track.label}", track=track)
         for track in Track
     ]
 

@@ -6,6 +6,7 @@ from django import template
 from django.utils.functional import cached_property
 
 from forum_site.styleguide.samples import at
+from forum_site.two_sides.words import choose
 from speakers.samples import PeopleSamples
 
 from ..filters import AgendaFilter, Choice
@@ -94,6 +95,15 @@ class AgendaSamples:
         return talks.whole_talk(self.people)
 
     @cached_property
+    def bare_talk(self):
+        """A talk of which only the title is known."""
+        return parts.talk(self.talk.forum, 3, summary="", summary_en="")
+
+    @cached_property
+    def talks(self):
+        return [self.talk, self.bare_talk]
+
+    @cached_property
     def talk_entry(self):
         return parts.entry(self.talk.forum, 5, ("所在环节", "Its session"), [self.talk])
 
@@ -124,14 +134,18 @@ class AgendaSamples:
     def choices(self):
         """The chips of a filter: all, chosen, and one of each track."""
         return [
-            Choice("全部 / All", 21, "", chosen=True),
+            Choice(choose("全部", "All"), 21, "", chosen=True),
             *(
                 Choice(track.label, number, f"track={track.value}", False, track.value)
                 for number, track in enumerate(Track, start=1)
             ),
         ]
 
-    tracks = Track.choices
+    @cached_property
+    def results(self):
+        """Pages of several kinds as search finds them."""
+        return [self.talk, self.people.li, self.references[0]]
+
     material = cached_property(lambda self: talks.material())
     participations = cached_property(lambda self: talks.participations(self.people))
     references = cached_property(lambda self: talks.references())

@@ -85,7 +85,8 @@ def prose():
             "paragraph",
             pair(
                 "<p>正文用黑体，每行不超过三十六个字。<b>强调用字重，不用斜体</b>；"
-                '<a href="?">链接带下划线</a>。</p><ul><li>列表的第一项</li><li>列表的第二项</li></ul>',
+                '<a href="?">链接带下划线</a>。</p>'
+                "<ul><li>列表的第一项</li><li>列表的第二项</li></ul>",
                 "<p>Running text keeps to sixty-six characters a line. <b>Emphasis is weight</b>; "
                 '<a href="?">links are underlined</a>.</p>'
                 "<ul><li>The first of a list</li><li>The second of a list</li></ul>",
@@ -138,7 +139,7 @@ class SiteSamples:
             "示例论坛",
             "Sample forum",
             lede="导语用一两句话说清：谁在何时何地谈了什么。第二句可以说结果。",
-            lede_en="The lede says in a sentence or two who spoke about what. Then what came of it.",
+            lede_en="The lede says in two sentences who spoke about what. Then what came of it.",
         )
 
     @property
