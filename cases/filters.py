@@ -1,37 +1,18 @@
 """Filtering the list of cases by industry, technology and year, with plain links."""
 
 import re
-from dataclasses import dataclass
-from urllib.parse import urlencode
 
 from django.db.models import Count, Q
+
+from forum_site.filters import QueryFilter
 
 from .models.vocabulary import Industry, Technology
 
 
-@dataclass(frozen=True)
-class Choice:
-    """A link of a filter: its words, how many cases it leads to, and whether it is chosen."""
-
-    words: str
-    count: int
-    query: str
-    chosen: bool
-
-
-class CaseFilter:
-    """What a query string asks for: `industry` and `technology` by slug, `year` in digits.
-
-    Unknown values find nothing; they are no error.
-    """
+class CaseFilter(QueryFilter):
+    """What a query string asks for: `industry` and `technology` by slug, `year` in digits."""
 
     names = ("industry", "technology", "year")
-
-    def __init__(self, query):
-        self.chosen = {name: query[name] for name in self.names if query.get(name)}
-
-    def __bool__(self):
-        return bool(self.chosen)
 
     def apply(self, cases):
         """The cases that have all that was chosen."""
@@ -45,23 +26,6 @@ class CaseFilter:
                 return cases.none()
             cases = cases.filter(forum__in=visible_forums(cases).filter(start_date__year=int(year)))
         return cases
-
-    def query(self, **changes):
-        """The query string of this filter with `changes`; None takes a name out."""
-        chosen = {**self.chosen, **changes}
-        return urlencode({name: value for name, value in chosen.items() if value})
-
-    def choices(self, name, options):
-        """The `Choice` links for the filter called `name`; options are (value, words, count)."""
-        return [
-            Choice(
-                words=words,
-                count=count,
-                query=self.query(**{name: None if self.chosen.get(name) == value else value}),
-                chosen=self.chosen.get(name) == value,
-            )
-            for value, words, count in options
-        ]
 
     def words_of(self, name, model, cases):
         """The `Choice` links for a vocabulary: the words that any of `cases` bears."""

@@ -1,10 +1,10 @@
 """Sample cases for the style guide."""
 
+from forum_site.filters import Choice
 from forum_site.styleguide.samples import keyed, page, picture_block
 from forum_site.two_sides.words import choose
 from speakers.samples import PeopleSamples
 
-from .filters import Choice
 from .models import CasePage, Industry, Technology
 
 TITLES = (

@@ -5,11 +5,12 @@ from datetime import date
 from django import template
 from django.utils.functional import cached_property
 
+from forum_site.filters import Choice
 from forum_site.styleguide.samples import at
 from forum_site.two_sides.words import choose
 from speakers.samples import PeopleSamples
 
-from ..filters import AgendaFilter, Choice
+from ..filters import AgendaFilter
 from ..moments import moment_of
 from ..samples import agendas, parts, talks
 from ..samples.rooms import Rooms
@@ -29,9 +30,14 @@ class Day:
         self.moment = moment_of(self.agenda, at(ON_THE_DAY))
 
 
-@register.simple_tag(name="agenda_samples")
-class AgendaSamples:
+@register.simple_tag
+def agenda_samples():
     """Forums, agendas, talks and people; each tag makes its own."""
+    return AgendaSamples()
+
+
+class AgendaSamples:
+    """What the templates of the style guide ask for."""
 
     @cached_property
     def people(self):

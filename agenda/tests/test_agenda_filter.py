@@ -8,7 +8,9 @@ from django.http import QueryDict
 from django.template import engines
 from django.utils import translation
 
-from ..filters import AgendaFilter, Choice
+from forum_site.filters import Choice
+
+from ..filters import AgendaFilter
 from ..queries import agenda_of
 from ..status import Status
 from .factories import ForumPageFactory, SessionFactory

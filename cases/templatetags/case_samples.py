@@ -6,4 +6,8 @@ from ..samples import CaseSamples
 
 register = template.Library()
 
-register.simple_tag(CaseSamples, name="case_samples")
+
+@register.simple_tag
+def case_samples():
+    """Cases, their people and the choices of their filter."""
+    return CaseSamples()

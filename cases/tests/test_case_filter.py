@@ -6,8 +6,9 @@ import pytest
 from django.http import QueryDict
 
 from agenda.tests.factories import ForumPageFactory
+from forum_site.filters import Choice
 
-from ..filters import CaseFilter, Choice
+from ..filters import CaseFilter
 from ..models import CasePage
 from .factories import CasePageFactory, IndustryFactory, TechnologyFactory
 
@@ -99,12 +100,21 @@ def test_groups_lead_on_from_what_is_chosen_and_back(cases):
 
 def test_groups_count_visible_cases_only(cases):
     cases["a"].unpublish()
-    cases["c"].unpublish()
 
     groups = CaseFilter(QueryDict("")).groups(CasePage.objects.visible())
 
-    assert [(choice.words, choice.count) for choice in groups["industry"]] == [("医疗", 1)]
-    assert [(choice.words, choice.count) for choice in groups["year"]] == [(2025, 1)]
+    assert [(choice.words, choice.count) for choice in groups["industry"]] == [
+        ("医疗", 1),
+        ("金融", 1),
+    ]
+
+
+def test_filter_that_tells_nothing_apart_has_no_links(cases):
+    cases["b"].unpublish()
+
+    groups = CaseFilter(QueryDict("")).groups(CasePage.objects.visible())
+
+    assert groups["year"] == []
 
 
 def test_query_leaves_out_the_number_of_the_page():
@@ -116,7 +126,9 @@ def test_year_of_a_forum_that_is_not_public_is_no_filter(cases):
     forum.live = False
     forum.save()
 
+    CasePageFactory(forum=ForumPageFactory(start_date=date(2024, 1, 8)))
+
     assert [
         year.words for year in CaseFilter(QueryDict()).groups(CasePage.objects.all())["year"]
-    ] == [2026]
+    ] == [2026, 2024]
     assert list(CaseFilter(QueryDict("year=2025")).apply(CasePage.objects.all())) == []

@@ -99,7 +99,7 @@ def prose():
 
 def picture():
     """An image that is in no library; all of its renditions are one drawing."""
-    image = get_image_model()(title="示例", width=PICTURE_SIZE[0], height=PICTURE_SIZE[1])
+    image = get_image_model()(title="示例", collection=None)
     width, height = PICTURE_SIZE
     rendition = SimpleNamespace(url=static(PICTURE), width=width, height=height)
     rendition.img_tag = lambda attributes: format_html(

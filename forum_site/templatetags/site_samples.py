@@ -7,5 +7,10 @@ from ..styleguide.tokens import palette
 
 register = template.Library()
 
-register.simple_tag(SiteSamples, name="site_samples")
-register.simple_tag(palette, name="palette")
+register.simple_tag(palette)
+
+
+@register.simple_tag
+def site_samples():
+    """Settings, pages and lists of the site itself."""
+    return SiteSamples()

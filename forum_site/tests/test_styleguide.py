@@ -6,7 +6,11 @@ import pytest
 from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.test import Client
+from wagtail.models import Site
 
+from speakers.tests.factories import SpeakerIndexPageFactory
+
+from ..models import SiteSettings
 from ..styleguide.tokens import GROUNDS, TEXT, contrast, palette, read_schemes
 from .browsing import ORIGIN, open_site, violations
 
@@ -26,7 +30,10 @@ ASKING = {
 
 @pytest.fixture
 def staff(home):
-    """A client that is signed in and may enter the admin."""
+    """A client that is signed in and may enter the admin, on a site that has a name."""
+    SiteSettings.objects.create(
+        site=Site.objects.get(), alliance="联盟", alliance_en="Alliance", site_name="论坛"
+    )
     client = Client()
     client.force_login(get_user_model().objects.create_superuser("staff", password=None))
     return client
@@ -34,7 +41,8 @@ def staff(home):
 
 @pytest.fixture
 def rendered(staff):
-    """Map each language to the guide's answer."""
+    """Map each language to the guide's answer; the site has a section, so its menu has a link."""
+    SpeakerIndexPageFactory()
     return {language: staff.get(f"/{language}/styleguide/") for language in LANGUAGES}
 
 
@@ -67,7 +75,9 @@ def test_staff_see_it_whole_in_both_languages(rendered):
         "zh-hans": 200,
         "en": 200,
     }
-    chapters = [answer.content.decode().count('class="frame chapter"') for answer in rendered.values()]
+    chapters = [
+        answer.content.decode().count('class="frame chapter"') for answer in rendered.values()
+    ]
     assert chapters == [len(list((TEMPLATES / "styleguide").glob("[!_]*.html"))) - 4] * 2
 
 
@@ -94,9 +104,9 @@ def test_what_only_asks_shows_includes_that_are_shown(rendered):
 
     shown_by = {name: set(INCLUDE.findall((TEMPLATES / name).read_text())) for name in ASKING}
 
-    assert {name: found - drawn - ASKING for name, found in shown_by.items() if found} == dict.fromkeys(
-        ASKING, set()
-    )
+    assert {
+        name: found - drawn - ASKING for name, found in shown_by.items() if found
+    } == dict.fromkeys(ASKING, set())
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -127,10 +137,10 @@ def test_samples_leave_nothing_behind(staff):
     assert not TalkPage.objects.exists()
 
 
-def test_number_of_queries_does_not_grow_with_the_site(staff, django_assert_max_num_queries):
-    staff.get("/en/styleguide/")
+def test_samples_ask_little_of_the_database(staff, django_assert_max_num_queries):
+    staff.get("/en/styleguide/")  # kinds of content are asked for once
 
-    with django_assert_max_num_queries(60):
+    with django_assert_max_num_queries(40):
         staff.get("/en/styleguide/")
 
 
@@ -163,15 +173,16 @@ def test_every_colour_is_shown():
 
 @pytest.mark.browser
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("width", [390, 1440])
-def test_it_is_accessible_and_fits_the_window(browser, staff, language, scheme, width):
-    context = browser.new_context(
-        viewport={"width": width, "height": 900}, color_scheme=scheme, reduced_motion="reduce"
-    )
+def test_it_is_accessible_and_fits_the_window(browser, staff, language, width):
+    context = browser.new_context(viewport={"width": width, "height": 900}, reduced_motion="reduce")
     page = open_site(context, staff)
-
     page.goto(f"{ORIGIN}/{language}/styleguide/")
+    found = {}
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        found[scheme] = violations(page)
+    wider = page.evaluate("document.documentElement.scrollWidth - innerWidth")
 
-    assert (violations(page), overflows(page), page.errors) == ([], False, [])
+    assert (found, max(wider, 0), page.errors) == ({"light": [], "dark": []}, 0, [])
     context.close()

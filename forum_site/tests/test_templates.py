@@ -63,7 +63,7 @@ CODE = "¤"
 
 
 def classes_of(text):
-    """The classes that a template gives, in attributes, to an include, or in a block of base.html."""
+    """The classes that a template gives: in attributes, to an include, in a block of the base."""
     includes = " ".join(re.findall(r"{% include .*?%}", text))
     given = re.findall(r"""style="([\w -]+)\"""", includes)
     given += re.findall(r"{% block \w+_class %}(.*?){% endblock %}", text)
