@@ -35,6 +35,11 @@ class CaseSamples:
         return made
 
     @property
+    def filler(self):
+        """The forum to which an empty last cell leads."""
+        return page(CasePage.forum.field.related_model, "示例论坛", "Sample forum")
+
+    @property
     def whole(self):
         """A case with a story."""
         return self.case(

@@ -8,7 +8,15 @@ from django.template import engines
 
 from ..settings.environment import BASE_DIR
 
-OURS = ("agenda_tags", "case_tags", "forum_tags", "site_tags")
+OURS = (
+    "agenda_samples",
+    "agenda_tags",
+    "case_samples",
+    "case_tags",
+    "forum_tags",
+    "site_samples",
+    "site_tags",
+)
 THEIRS = re.compile(r"^(i18n|l10n|static|tz|wagtail\w+)$")
 TEMPLATES = {
     str(path.relative_to(BASE_DIR)): path.read_text()
