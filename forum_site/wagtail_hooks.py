@@ -4,9 +4,12 @@ from django.contrib import messages
 from django.contrib.contenttypes.models import ContentType
 from django.shortcuts import redirect
 from django.templatetags.static import static
+from django.urls import reverse_lazy
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
 from wagtail.models import Page, ReferenceIndex
 
 from .explorer import ExplorerViewSet
@@ -20,6 +23,11 @@ def register_explorer():
 @hooks.register("insert_global_admin_css")
 def admin_css():
     return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
+
+
+@hooks.register("register_help_menu_item")
+def style_guide():
+    return MenuItem(gettext_lazy("Style guide"), reverse_lazy("styleguide"), icon_name="view")
 
 
 @hooks.register("before_delete_page")

@@ -16,11 +16,12 @@ IN_EVERY_WINDOW = (
     "wider()",
     "cutText()",
     "crowdedHeader()",
+    "tallHeader()",
     "textOnRings()",
     "smallText(12)",
     "smallTargets(24)",
 )
-WITH_LARGE_TEXT = ("wider()", "cutText()", "crowdedHeader()")
+WITH_LARGE_TEXT = ("wider()", "cutText()", "crowdedHeader()", "tallHeader()")
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -73,8 +74,9 @@ def test_every_kind_of_page_bears_text_of_twice_the_size(page, language):
 
 # The measures themselves: each sees what it is for.
 
-BAD = """<!DOCTYPE html><body style="margin: 0"><header class="site-header">
-<button style="position: absolute">Over</button><button>Under</button></header>
+BAD = """<!DOCTYPE html><body style="margin: 0"><header class="site-header"
+style="height: 160px">
+<button style="position: absolute; height: 160px">Over</button><button>Under</button></header>
 <p style="font-size: 11px">Small</p>
 <p style="overflow: hidden; width: 2em; white-space: nowrap">Cut off at the edge</p>
 <a href="#a" style="display: block; width: 20px; height: 24px">x</a>
@@ -92,6 +94,7 @@ BAD = """<!DOCTYPE html><body style="margin: 0"><header class="site-header">
         ("smallTargets(24)", ["20 × 24: a. “x”"]),
         ("cutText()", ["p. “Cut off at the edge”"]),
         ("crowdedHeader()", ["button. “Over” and button. “Under”"]),
+        ("tallHeader()", ["160 px of 600"]),
         ("textOnRings()", ["b. “On”"]),
     ],
 )
