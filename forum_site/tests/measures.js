@@ -116,6 +116,12 @@ globalThis.measure = (() => {
     );
   }
 
+  // What sticks to the top is to leave the page its room.
+  function tallHeader() {
+    const { height } = document.querySelector(".site-header").getBoundingClientRect();
+    return height > innerHeight / 4 ? [`${round(height)} px of ${innerHeight}`] : [];
+  }
+
   // Words that lie on an arc of the rings.
   function textOnRings() {
     const arcs = all("svg.rings path:not(.hairline)").filter((path) => path.isPointInStroke);
@@ -141,5 +147,5 @@ globalThis.measure = (() => {
     return [...found];
   }
 
-  return { smallText, smallTargets, wider, cutText, crowdedHeader, textOnRings };
+  return { smallText, smallTargets, wider, cutText, crowdedHeader, tallHeader, textOnRings };
 })();
