@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test test-wagtail-8 lint format messages
+.PHONY: help run test test-wagtail-8 validate bench screenshots lint format messages
 
 help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-15s %s\n", $$1, $$2}'
@@ -21,6 +21,15 @@ test: $(VENV)/.development ## Run every check and every test (BROWSER=no leaves 
 
 test-wagtail-8: $(VENV)/.development ## Run the tests on the next Wagtail, in an environment of its own
 	@exec deploy/test-wagtail-8.sh
+
+validate: $(VENV)/.development ## Check the HTML of every kind of page (needs Java, and npm or VNU=vnu.jar)
+	@exec deploy/validate.sh
+
+bench: $(VENV)/.development ## Measure speed and size, and write docs/benchmarks.md (needs npm)
+	@exec deploy/bench.sh
+
+screenshots: $(VENV)/.development ## Take pictures of every kind of page into build/screenshots
+	@deploy/browser.sh && . deploy/clean-env.sh && exec $(BIN)/python -m bench.screenshots $(NAMES)
 
 lint: $(VENV)/.development ## Check format, style, migrations and messages
 	@exec deploy/lint.sh

@@ -1,6 +1,6 @@
 """What pages ask the database about forums as wholes; everything counted may be read by anyone."""
 
-from django.db.models import Count
+from django.db.models import Count, Q
 
 from .models import Appearance, ForumPage, Session
 from .status import Status
@@ -22,6 +22,6 @@ def count_speakers(forum):
     return (
         Appearance.objects.visible()
         .filter(talk__path__startswith=forum.path, talk__depth=forum.depth + 1)
-        .exclude(talk__status=Status.CANCELLED)
+        .exclude(Q(talk__status=Status.CANCELLED) | Q(talk__session__status=Status.CANCELLED))
         .aggregate(count=Count("speaker", distinct=True))["count"]
     )

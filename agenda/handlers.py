@@ -1,8 +1,9 @@
 """What follows when a forum is copied, when a talk is moved, and when either is published.
 
-Talks keep to sessions of their forum, and the rings of an archived forum stay as they are.
+Talks keep to sessions of their forum, and the rings of an archived forum stay as they were.
 """
 
+from django.db.models.signals import pre_delete, pre_save
 from django.dispatch import receiver
 from django.utils import timezone
 from wagtail import hooks
@@ -28,6 +29,14 @@ def leave_the_old_forums_session(instance, parent_page_before, parent_page_after
     """A talk that is moved to another forum has no session there yet."""
     if parent_page_before.pk != parent_page_after.pk:
         put_into_session(instance.specific, None)
+
+
+@receiver(pre_save, sender=TalkPage)
+@receiver(pre_delete, sender=TalkPage)
+def freeze_the_rings_before_a_change(instance, **kwargs):
+    """What is stored is how an archived forum was, not how its first correction leaves it."""
+    if instance.pk:
+        freeze(instance.get_parent().specific, timezone.localdate())
 
 
 @receiver(page_published, sender=ForumPage)

@@ -1,6 +1,7 @@
 """What pages ask the database about forums and talks; everything found may be read by anyone."""
 
-from django.db.models import Prefetch
+from django.db.models import Case, Prefetch, Q, When
+from django.utils import timezone
 
 from speakers.models import OrganisationPage, SpeakerPage
 
@@ -30,9 +31,7 @@ def with_people(talks):
         Prefetch("speaker", SpeakerPage.objects.select_related("portrait")),
         visible_organisation(),
     )
-    return talks.prefetch_related(
-        Prefetch("appearances", appearances),
-    )
+    return talks.select_related("session").prefetch_related(Prefetch("appearances", appearances))
 
 
 def people_of(talk):
@@ -55,8 +54,16 @@ def people_of(talk):
 
 
 def latest_forum():
-    """The newest forum, or None before the first."""
-    return ForumPage.objects.visible().order_by("-start_date", "-path").first()
+    """The forum of today, else the next one, else the newest that is over; None before the first.
+
+    Of two that are held today, the one that began later.
+    """
+    today = timezone.localdate()
+    begun, open_still = Q(start_date__lte=today), Q(start_date=today) | Q(end_date__gte=today)
+    rank = Case(When(begun & open_still, then=0), When(start_date__gt=today, then=1), default=2)
+    soonest = Case(When(start_date__gt=today, then="start_date"))
+    forums = ForumPage.objects.visible().alias(rank=rank, soonest=soonest)
+    return forums.order_by("rank", "soonest", "-start_date", "-path").first()
 
 
 def agenda_of(forum):

@@ -105,6 +105,11 @@ def session_count(entries):
     return sum(entry.number is not None and entry.takes_place for entry in entries)
 
 
+def talk_takes_place(talk, entry):
+    """Whether neither a talk nor its session, if it has one, was cancelled."""
+    return talk.status != Status.CANCELLED and (entry.takes_place or not entry.session)
+
+
 def speaker_count(entries):
     """How many people speak, each counted once; talks that were cancelled do not count.
 
@@ -116,6 +121,6 @@ def speaker_count(entries):
             for entry in entries
             for talk in entry.talks
             for appearance in talk.appearances.all()
-            if talk.status != Status.CANCELLED and (entry.takes_place or not entry.session)
+            if talk_takes_place(talk, entry)
         }
     )

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from .schedule import talk_takes_place
+
 MOST = 3
 
 
@@ -17,12 +19,13 @@ class Takeaway:
 def takeaways_of(entries, separator="、"):
     """The first key point of one talk of each track, at most three, in the order of the agenda.
 
-    Of a track its last talk is taken: an address that opens a forum says least that is new.
+    What was cancelled leaves nothing. Of a track its last talk is taken: an address that opens a
+    forum says least that is new.
     """
     talks = {}
     for entry in entries:
         for talk in entry.talks:
-            if talk.key_points:
+            if talk.key_points and talk_takes_place(talk, entry):
                 talks[entry.session.track if entry.session else ""] = talk
     chosen = list(talks.values())[:MOST]
     return [

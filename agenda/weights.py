@@ -1,7 +1,7 @@
 """How much a session weighs in the rings of its forum, and how that stays as it was.
 
 A session weighs as many characters as the Chinese summaries of its public talks have. Once a forum
-is archived its weights are stored at the next publish, so that its picture does not drift when a
+is archived its weights are stored before the next change, so that its picture does not drift when a
 summary is corrected years later.
 """
 

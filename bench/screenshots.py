@@ -5,7 +5,7 @@
 writes them to build/screenshots; names are those of `forum_site.tests.places`.
 """
 
-import os
+import argparse
 import shutil
 import sys
 from itertools import product
@@ -14,6 +14,7 @@ from playwright.sync_api import sync_playwright
 
 from forum_site.tests.places import PLACES
 
+from .chromium import FLAGS, chromium
 from .site import ROOT, running_site
 
 FOLDER = ROOT / "build" / "screenshots"
@@ -25,10 +26,7 @@ def main(names):
     shutil.rmtree(FOLDER, ignore_errors=True)
     FOLDER.mkdir(parents=True)
     with running_site() as origin, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=os.environ.get("CHROMIUM") or shutil.which("chromium"),
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
+        browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
         for language, scheme, width in product(("zh-hans", "en"), ("light", "dark"), WIDTHS):
             page = browser.new_page(
                 viewport={"width": width, "height": 900},
@@ -46,4 +44,10 @@ def main(names):
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("name", nargs="*", help=f"one of {', '.join(PLACES)}")
+    names = parser.parse_args().name
+    unknown = [name for name in names if name not in PLACES]
+    if unknown:
+        parser.error(f"there is no {unknown[0]!r} in forum_site/tests/places.py")
+    main(names)

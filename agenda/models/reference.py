@@ -38,7 +38,7 @@ class ReferencePage(EnglishNamed, BasePage):
         FRAMEWORK = "framework", _("Framework")
 
     class Status(models.TextChoices):
-        IN_FORCE = "in_force", _("In force")
+        IN_FORCE = "in_force", pgettext_lazy("status of a document", "Issued")
         DRAFT = "draft", pgettext_lazy("of a document", "Draft")
         PREPARING = "preparing", _("In preparation")
         UNKNOWN = "unknown", _("Not known")

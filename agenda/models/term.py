@@ -34,7 +34,7 @@ class TermPage(EnglishNamed, BasePage):
         PROJECT = "project", _("Project")
         EVENT = "event", _("Event")
         BRAND = "brand", _("Brand")
-        WORD = "word", _("Word of the trade")
+        WORD = "word", pgettext_lazy("kind of term", "Term")
 
     other_names = models.TextField(
         _("Other names"), blank=True, help_text=_("One a line; search finds the term by them.")

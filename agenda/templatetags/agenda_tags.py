@@ -88,6 +88,22 @@ def entry_of(talk, agenda):
     return next((entry for entry in agenda if talk in entry.talks), None)
 
 
+@register.filter
+def all_have_photos(appearances):
+    """Whether all speakers have a photo: beside monograms, a photo would rank people."""
+    return all(appearance.speaker.portrait for appearance in appearances)
+
+
+@register.simple_tag
+def times_of(talk, entry):
+    """When a talk starts and ends in Beijing, else its session; None for what is unknown."""
+    if talk.start:
+        times = talk.start, schedule.end_of(talk)
+    else:
+        times = (entry.start, entry.end) if entry else (None, None)
+    return [time and timezone.localtime(time) for time in times]
+
+
 @register.simple_tag
 def talks_around(talk, agenda):
     """The talks before and after one in the order of the agenda, as a (before, after) pair."""

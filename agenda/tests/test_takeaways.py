@@ -3,6 +3,7 @@
 import pytest
 
 from ..queries import agenda_of
+from ..status import Status
 from ..takeaways import takeaways_of
 from ..tracks import Track
 from .factories import AppearanceFactory, ForumPageFactory, SessionFactory, TalkPageFactory
@@ -46,6 +47,17 @@ def test_talk_without_key_points_is_passed_over(home):
     talk(forum, Track.POLICY)
 
     assert [words for words, names in taken(forum)] == ["分析"]
+
+
+@pytest.mark.parametrize("what", ["talk", "session"])
+def test_what_was_cancelled_leaves_nothing(home, what):
+    forum = ForumPageFactory()
+    cancelled = talk(forum, Track.POLICY, "没有讲")
+    changed = cancelled if what == "talk" else cancelled.session
+    changed.status = Status.CANCELLED
+    changed.save()
+
+    assert taken(forum) == []
 
 
 def test_nothing_is_taken_from_an_empty_agenda(home):

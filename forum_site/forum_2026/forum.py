@@ -121,7 +121,7 @@ FORUM = Forum(
     ),
     theme=Pair("场景驱动，数创未来", "Driven by Scenarios, Creating a Digital Future"),
     start_date=date(2026, 1, 8),
-    time_note=Pair("下午", "Afternoon"),
+    time_note=Pair("下午", "afternoon"),
     city=Pair("北京", "Beijing"),
     colocated=Pair(
         "中关村智科服务外包产业联盟年会",

@@ -78,7 +78,7 @@ NAMED_TERMS = (
     ),
     Term(
         slug="method-123456",
-        name=Pair("“123456”方法论", "the “123456” method"),
+        name=Pair("“123456”方法论", "The “123456” method"),
         english="unofficial",
         kind="method",
         aliases=("123456",),

@@ -9,7 +9,7 @@ PUBLIC_BODIES = (
         name=Pair(
             "中关村智科服务外包产业联盟", "Zhongguancun Zhike Service Outsourcing Industry Alliance"
         ),
-        short_name=Pair("联盟", "the Alliance"),
+        short_name=Pair("联盟", "The Alliance"),
         kind="association",
         english="unofficial",
         profile=Pair(
@@ -33,7 +33,7 @@ PUBLIC_BODIES = (
         other_names=("中华人民共和国商务部",),
         kind="government",
         english="official",
-        website="https://english.mofcom.gov.cn",
+        website="https://www.mofcom.gov.cn",
         profile=Pair(
             (
                 "主管商务的国家部委。服贸司二处副处长张译今在 2026 年论坛上致辞；"

@@ -7,6 +7,7 @@ from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 
 from .. import navigation
+from ..dates import date_range
 from ..display_font import published
 from ..models import SiteSettings
 from ..number_words import in_words
@@ -66,6 +67,7 @@ def neighbours(context, page):
     return navigation.neighbours(page, context["request"])
 
 
+register.simple_tag(date_range)
 register.filter(opening)
 register.filter(remainder)
 register.filter(phrases)

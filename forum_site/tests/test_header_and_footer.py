@@ -1,8 +1,11 @@
 """What stands above and below every page."""
 
+from pathlib import Path
+
 import pytest
 from bs4 import BeautifulSoup
 from wagtail.models import Site
+from wagtail_factories import ImageFactory
 
 from ..models import SiteSettings
 
@@ -74,3 +77,28 @@ def test_page_that_is_not_there_has_no_code(client, home):
 
 def test_theme_switch_waits_for_its_script(client, home):
     assert all(button.has_attr("hidden") for button in shown(client).select("[data-theme-switch]"))
+
+
+@pytest.mark.parametrize("content", [b"no picture at all", None])
+def test_badge_that_cannot_be_read_leaves_the_number(client, settings_of_the_site, content):
+    badge = ImageFactory()
+    settings_of_the_site.police_badge = badge
+    settings_of_the_site.police_number = "京公网安备 11010802012345号"
+    settings_of_the_site.save()
+    path = Path(badge.file.path)
+    path.write_bytes(content) if content else path.unlink()
+
+    answer = client.get("/zh-hans/")
+
+    assert answer.status_code == 200
+    legal = BeautifulSoup(answer.content, "html.parser").select_one(".legal")
+    assert legal.select("img") == []
+    assert "京公网安备 11010802012345号" in legal.get_text()
+
+
+def test_badge_stands_before_its_number(client, settings_of_the_site):
+    settings_of_the_site.police_badge = ImageFactory()
+    settings_of_the_site.police_number = "京公网安备 11010802012345号"
+    settings_of_the_site.save()
+
+    assert shown(client).select_one(".legal a img")["alt"] == ""

@@ -74,8 +74,8 @@ def test_every_kind_of_page_bears_text_of_twice_the_size(page, language):
 
 # The measures themselves: each sees what it is for.
 
-BAD = """<!DOCTYPE html><body style="margin: 0"><header class="site-header"
-style="height: 160px">
+BAD = """<!DOCTYPE html><style>body { margin: 0 } button { min-height: 24px }</style>
+<header class="site-header" style="height: 160px">
 <button style="position: absolute; height: 160px">Over</button><button>Under</button></header>
 <p style="font-size: 11px">Small</p>
 <p style="overflow: hidden; width: 2em; white-space: nowrap">Cut off at the edge</p>
@@ -100,7 +100,7 @@ style="height: 160px">
 )
 def test_measure_sees_what_it_is_for(browser, measure, seen):
     page = browser.new_page(viewport={"width": 800, "height": 600})
-    page.set_content(f"<style>button {{ min-height: 24px }}</style>{BAD}")
+    page.set_content(BAD)
     page.evaluate(MEASURES.read_text())
 
     assert page.evaluate(f"measure.{measure}") == seen

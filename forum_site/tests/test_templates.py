@@ -124,3 +124,16 @@ def test_each_rule_has_a_template_or_a_script():
     }
 
     assert unused == set()
+
+
+@pytest.mark.parametrize("name", ["base", "layout", "components", "rings", "print"])
+def test_colours_and_sizes_of_text_come_from_the_tokens(name):
+    css = re.sub(
+        r"/\*.*?\*/", "", (BASE_DIR / f"static/css/{name}.css").read_text(), flags=re.DOTALL
+    )
+    rules = re.sub(r":root \{.*?\}", "", css, flags=re.DOTALL)  # where print sets its own tokens
+
+    colours = re.findall(r"#[0-9a-fA-F]{3,8}\b|\brgba?\(|\bhsla?\(", rules)
+    sizes = re.findall(r"font(?:-size)?:[^;]*?\b\d*\.?\d+(?:px|rem)", rules)
+
+    assert (colours, sizes) == ([], [])

@@ -14,7 +14,9 @@ from .site_names import site_names
 CHINESE = re.compile(f"[{HAN}]")
 TAG = re.compile(r"(<[^>]*>)")
 BLOCK = re.compile(r"<(p|ul|ol|h[1-6]|div|figure|blockquote|table)\b")
+COMPOUND = re.compile(r"[A-Za-z0-9]+(?:-[A-Za-z0-9]+)+")
 INNER_SPACE = re.compile(r"(?<=\S)\s+(?=\S)")
+GAP = '<span class="gap"></span><wbr>'  # a quarter of a character, as clreq asks
 NO_BREAK_SPACE = "\u00a0"
 # What ends a clause, with what closes after it; ASCII marks need a space, and No. is no clause.
 CLAUSE_END = re.compile(
@@ -23,15 +25,25 @@ CLAUSE_END = re.compile(
 
 
 def phrases(text):
-    """A heading in which lines break between words only; English words come as they are.
+    """A heading in which lines break between words only, in English not after a hyphen either.
 
     Takes plain text or phrasing HTML, also lazy, also of one side, and keeps its language.
     """
     value = text if isinstance(text, str) else str(text)
-    if not _is_chinese(value) or BLOCK.search(_markup_of(value)):
+    if BLOCK.search(_markup_of(value)):
         return text
+    if not _is_chinese(value):
+        return _with_whole_compounds(text, value)
     classes = "phrases tight" if _has_wide_quotes(value) else "phrases"
     return _like(value, format_html('<span class="{}">{}</span>', classes, _broken(value)))
+
+
+def _with_whole_compounds(text, value):
+    """English words with a hyphen kept whole: High-Quality never ends a line with High-."""
+    if isinstance(value, SafeString) or not COMPOUND.search(value):
+        return text
+    made = COMPOUND.sub(r'<span class="whole">\g<0></span>', escape(value))
+    return _like(value, mark_safe(made))  # noqa: S308  escaped above
 
 
 def clauses(text):
@@ -80,12 +92,20 @@ def _broken(value):
 
 def _words(text):
     """Plain text, escaped, with `<wbr>` where a line may break and no breaking space elsewhere."""
-    made = ""
+    made, last = "", ""
     for piece in segment(text, site_names()):
         if made and not made[-1].isspace():
-            made += "<wbr>"
+            made += GAP if _is_border(last, piece[0]) else "<wbr>"
+        last = piece[-1]
         made += escape(INNER_SPACE.sub(NO_BREAK_SPACE, piece))
     return mark_safe(made)  # noqa: S308  escaped above
+
+
+def _is_border(before, after):
+    """Whether Han and Latin meet: browsers leave a gap there, but not across a `<wbr>`."""
+    han = [CHINESE.match(character) is not None for character in (before, after)]
+    latin = [character.isascii() and character.isalnum() for character in (before, after)]
+    return (han[0] and latin[1]) or (latin[0] and han[1])
 
 
 def _split(text):

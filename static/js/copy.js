@@ -10,10 +10,16 @@ async function copy(field) {
     return true;
   } catch {
     // No permission, no https, or an old browser.
+    show(field, true);
     field.focus();
     field.setSelectionRange(0, field.value.length);
     return document.execCommand("copy");
   }
+}
+
+// The field and its label give way to the button; they come back where copying needs them.
+function show(field, shown) {
+  for (const part of [field, ...field.labels]) part.hidden = !shown;
 }
 
 for (const button of document.querySelectorAll("[data-copy]")) {
@@ -39,5 +45,6 @@ for (const button of document.querySelectorAll("[data-copy]")) {
     }
   });
   field.addEventListener("focus", () => field.select());
+  show(field, false);
   button.hidden = false;
 }
