@@ -14,7 +14,8 @@ HEAD = """<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Sket
 <link rel="stylesheet" href="/sketch.css">
 <script src="/static/js/theme.js"></script>"""
 # As on the site's pages: what carries `hidden` is not shown.
-STYLE = "[hidden] { display: none } .tall { block-size: 500vh } .row { block-size: 200px }"
+STYLE = """[hidden] { display: none } button { min-block-size: 2rem; min-inline-size: 2rem }
+.tall { block-size: 500vh } .row { block-size: 200px }"""
 
 
 class Sketches:
