@@ -76,7 +76,7 @@ def say(name, value):
 def document(audits, visits):
     """The figures as a page of documentation."""
     text = TOP.format(day=date.today().isoformat(), runs=RUNS)
-    heads = ["page", "", *CATEGORIES, *TIMES.values(), "what costs points"]
+    heads = ["page", "language", *CATEGORIES, *TIMES.values(), "what costs points"]
     text += table(
         heads,
         [

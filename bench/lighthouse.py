@@ -28,7 +28,10 @@ def audit(address):
             for name in CATEGORIES
         },
         "times": {
-            words: round(median(r["audits"][name]["numericValue"] for r in reports), 3)
+            words: round(
+                median(r["audits"][name]["numericValue"] for r in reports),
+                None if words.endswith("ms") else 3,
+            )
             for name, words in TIMES.items()
         },
         "failed": sorted({failed for report in reports for failed in failures(report)}),
