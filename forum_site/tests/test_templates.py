@@ -137,3 +137,21 @@ def test_colours_and_sizes_of_text_come_from_the_tokens(name):
     sizes = re.findall(r"font(?:-size)?:[^;]*?\b\d*\.?\d+(?:px|rem)", rules)
 
     assert (colours, sizes) == ([], [])
+
+
+FRAME = {"header", "footer", "menu", "head", "ways_on", "track_chips", "language_link"}
+TAG = re.compile(r"{[{%].*?[%}]}")
+
+
+def test_include_knows_nothing_of_its_page():
+    """What it needs it is given; only the parts of the frame use what base.html looks up."""
+    knowing = {
+        (path, tag)
+        for path, text in TEMPLATES.items()
+        if path.startswith("templates/includes/") and path.split("/")[-1][:-5] not in FRAME
+        for tag in TAG.findall(text)
+        if re.search(r'(?<![\w"./-])(page(?=\.|\s)|newest)(?![\w"])', tag)
+        and "translate" not in tag
+    }
+
+    assert knowing == set()
