@@ -205,7 +205,7 @@ def test_way_to_the_top_appears_after_one_and_a_half_screens(sketch):
 
     assert shown == {0: False, 899: False, 900: True}
     expect(link).to_be_hidden()
-    assert page.evaluate("scrollY") == 0
+    page.wait_for_function("scrollY === 0")
 
 
 SCROLL = """(to) => new Promise((done) => {
