@@ -36,7 +36,8 @@ def crawl(client, start=HOMES):
             continue
         response = client.get(path)
         html = response.headers.get("Content-Type", "").startswith("text/html")
-        text = "" if response.streaming else as_read(response.content.decode())
+        content = response.getvalue()  # read to the end, a file is closed
+        text = "" if response.streaming else as_read(content.decode())
         soup = BeautifulSoup(text, "html.parser") if html else None
         answers[path] = Answer(path, response.status_code, text, soup)
         if soup and not is_filtered(path):

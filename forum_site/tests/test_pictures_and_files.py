@@ -148,7 +148,9 @@ def test_picture_of_any_kind_has_its_width_and_height(home, client, make, size):
         found.img["src"],
         *(source["srcset"].split()[0] for source in found.select("source")),
     ]:
-        assert client.get(url).status_code == 200
+        answer = client.get(url)
+        assert answer.status_code == 200
+        answer.getvalue()  # read to the end, the file is closed
 
 
 def test_page_comes_without_a_picture_that_cannot_be_read(home, client, caplog):
