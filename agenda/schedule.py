@@ -88,6 +88,11 @@ def arrange(sessions, talks):
     return entries
 
 
+def entry_of(talk, entries):
+    """The entry of an agenda that holds a talk, or None."""
+    return next((entry for entry in entries if talk in entry.talks), None)
+
+
 def talks_in_order(entries):
     """The talks of an agenda, one after the other."""
     return [talk for entry in entries for talk in entry.talks]

@@ -8,3 +8,8 @@ def released_cases(**about):
     if "topic" in about:
         about["topics"] = about.pop("topic")
     return CasePage.objects.visible().filter(**about).in_released_order().with_facts()
+
+
+def number_of_cases(forum):
+    """How many visible cases a forum released."""
+    return CasePage.objects.visible().filter(forum=forum).count()

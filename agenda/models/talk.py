@@ -151,9 +151,10 @@ class TalkPage(OrderedRowsMixin, BasePage):
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
         from ..queries import agenda_of  # they ask the models
+        from ..schedule import entry_of
 
-        context["agenda"] = agenda = agenda_of(self.forum)
-        context["entry"] = next((entry for entry in agenda if self in entry.talks), None)
+        context["agenda"] = agenda_of(self.forum)
+        context["entry"] = entry_of(self, context["agenda"])
         return context
 
     def _free_places(self, relation):

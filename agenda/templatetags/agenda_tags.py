@@ -82,12 +82,6 @@ def get(mapping, key):
     return mapping.get(key)
 
 
-@register.simple_tag
-def entry_of(talk, agenda):
-    """The entry of an agenda that holds a talk."""
-    return next((entry for entry in agenda if talk in entry.talks), None)
-
-
 @register.filter
 def all_have_photos(appearances):
     """Whether all speakers have a photo: beside monograms, a photo would rank people."""

@@ -32,8 +32,7 @@ def counts_of(forum):
     """Map `sessions` and `speakers` to how many a forum has, in words; empty without a forum."""
     if forum is None:
         return {}
-    sessions, speakers = forums.count_sessions(forum), forums.count_speakers(forum)
     return {
-        "sessions": sessions_in_words(sessions, in_words) if sessions else "",
-        "speakers": speakers_in_words(speakers, in_words) if speakers else "",
+        "sessions": sessions_in_words(forums.count_sessions(forum), in_words),
+        "speakers": speakers_in_words(forums.count_speakers(forum), in_words),
     }

@@ -11,12 +11,13 @@ from ..models import CasePage
 register = template.Library()
 
 register.simple_tag(queries.released_cases)
+register.simple_tag(queries.number_of_cases)
 
 
 @register.simple_tag
 def count_of_cases(forum):
     """How many cases a forum released, in words; empty for none and without a forum."""
-    count = CasePage.objects.visible().filter(forum=forum).count() if forum else 0
+    count = queries.number_of_cases(forum) if forum else 0
     words = ngettext("%(count)s case", "%(count)s cases", count)
     return words % {"count": in_words(count)} if count else ""
 
