@@ -214,6 +214,11 @@ def topics_of(page):
     return TopicPage.objects.visible().filter(pk__in=pks).order_by("path")
 
 
+def all_topics():
+    """The visible topics in the order that staff gave them."""
+    return TopicPage.objects.visible().order_by("path")
+
+
 def issuers_of(reference):
     """The visible organisations that issued a reference."""
     pks = [issuer.pk for issuer in reference.issuers.all()]

@@ -17,7 +17,7 @@ from .views import gone, unavailable, was_unpublished
 logger = logging.getLogger(__name__)
 
 READING = ("GET", "HEAD", "OPTIONS")
-LONGEST_QUERY = 2_000  # characters of a query string
+LONGEST_QUERY = 32_000  # characters of a query string; a page answers for what is shorter
 
 
 class RefuseUnreadableInput(MiddlewareMixin):

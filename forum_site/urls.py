@@ -12,6 +12,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from wagtail.views import serve as serve_page
 
 from . import views
+from .api.api import api
 from .display_font.views import font_file
 from .qr import ROUTE as QR_ROUTE
 from .qr import qr
@@ -31,6 +32,7 @@ urlpatterns = [
     path("robots.txt", views.robots, name="robots"),
     path("favicon.ico", views.favicon, name="favicon"),
     path("healthz", views.healthz, name="healthz"),
+    path("api/", api.urls),
     path("fonts/<path:name>", font_file, name="font_file"),
     # Only what pages show: originals and documents may be private.
     re_path(

@@ -64,6 +64,7 @@ def robots(request):
     lines = [
         "User-agent: *",
         "Disallow: /admin/",
+        "Disallow: /api/",
         "Disallow: /*/search/",
         f"Sitemap: {settings.BASE_URL}/sitemap.xml",
         "",

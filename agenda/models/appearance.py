@@ -7,14 +7,13 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
+from forum_site.models.base import ReadableByAnyone, readable_by_anyone
 from forum_site.models.revisions import RowInRevisions
 from forum_site.two_sides.models import TwoSided
 from forum_site.two_sides.panels import pair_panel
-from speakers.models import SpeakerPage
 
 from .forum import ForumPage
 from .rows import unique_order
-from .talk import TalkPage
 
 
 class AppearanceQuerySet(models.QuerySet):
@@ -22,8 +21,12 @@ class AppearanceQuerySet(models.QuerySet):
 
     def visible(self):
         """Those on a talk that anyone may read, by a speaker whose page anyone may read."""
-        return self.filter(
-            talk__in=TalkPage.objects.visible(), speaker__in=SpeakerPage.objects.visible()
+        return self.filter(readable_by_anyone("talk__"), readable_by_anyone("speaker__"))
+
+    def with_organisation(self):
+        """With the pages of speaker and organisation; `shows_organisation` if that is visible."""
+        return self.select_related("speaker", "organisation").annotate(
+            shows_organisation=ReadableByAnyone("organisation__path")
         )
 
     def in_speaking_order(self):

@@ -14,10 +14,14 @@ from wagtail.url_routing import RouteResult
 
 from forum_site.blocks import FileBlock, PictureBlock, prose_blocks
 from forum_site.models import BasePage, IndexPage
+from forum_site.search.kinds import Kind
+from forum_site.search.searchable import Weight, visible
 from forum_site.two_sides.panels import pair_panel
+from speakers.models import OrganisationPage
 
 from ..filters import AgendaFilter
 from ..panels import SessionsPanel
+from .participation import Participation
 from .rows import OrderedRowsMixin
 
 
@@ -121,11 +125,18 @@ class ForumPage(OrderedRowsMixin, BasePage):
             _("Source"),
         ),
     ]
+    search_kind = Kind.FORUM
     search_fields = BasePage.search_fields + [
-        index.SearchField("theme"),
-        index.SearchField("theme_en"),
-        index.SearchField("intro"),
-        index.SearchField("intro_en"),
+        index.SearchField("full_title", boost=Weight.NAMES),
+        index.SearchField("full_title_en", boost=Weight.NAMES),
+        index.SearchField("theme", boost=Weight.NAMES),
+        index.SearchField("theme_en", boost=Weight.NAMES),
+        index.SearchField("intro", boost=Weight.LEAD),
+        index.SearchField("intro_en", boost=Weight.LEAD),
+        index.SearchField("city"),
+        index.SearchField("city_en"),
+        index.SearchField("venue"),
+        index.SearchField("venue_en"),
         index.SearchField("recap"),
         index.FilterField("start_date"),
     ]
@@ -204,3 +215,26 @@ class ForumPage(OrderedRowsMixin, BasePage):
         """Wagtail's redirects ask whether a page still has what stood below its old address."""
         if path not in self.get_route_paths():
             raise Resolver404
+
+    # What search asks of it
+
+    def search_years(self):
+        return [self.year]
+
+    def search_organisations(self):
+        return [row.organisation for row in self.participations.all() if row.organisation]
+
+    def search_subjects(self):
+        sessions = [word for row in self.sessions.all() for word in (row.heading, row.heading_en)]
+        parts = [word for row in self.participations.all() for word in (row.name, row.name_en)]
+        return [*sessions, *parts]
+
+    @classmethod
+    def to_index(cls, queryset):
+        rows = Participation.objects.order_by("sort_order")
+        return queryset.prefetch_related(
+            models.Prefetch(
+                "participations", rows.prefetch_related(visible("organisation", OrganisationPage))
+            ),
+            "sessions",
+        )

@@ -10,8 +10,13 @@ from wagtail.search import index
 
 from forum_site.models import BasePage, IndexPage
 from forum_site.panels import tick_panel
+from forum_site.search import kinds
+from forum_site.search.searchable import Weight, visible
 from forum_site.two_sides.names import EnglishNamed
 from forum_site.two_sides.panels import pair_panel
+from speakers.models import OrganisationPage
+
+from .topic import TopicPage
 
 
 class ReferenceIndexPage(IndexPage):
@@ -95,10 +100,13 @@ class ReferencePage(EnglishNamed, BasePage):
         pair_panel("summary"),
         tick_panel("topics"),
     ]
+    search_kind = kinds.Kind.REFERENCE
     search_fields = BasePage.search_fields + [
-        index.SearchField("number"),
-        index.SearchField("summary"),
-        index.SearchField("summary_en"),
+        index.SearchField("number", boost=Weight.LEAD),
+        index.SearchField("issuer_note", boost=Weight.LEAD),
+        index.SearchField("issuer_note_en", boost=Weight.LEAD),
+        index.SearchField("summary", boost=Weight.LEAD),
+        index.SearchField("summary_en", boost=Weight.LEAD),
     ]
 
     parent_page_types = ["agenda.ReferenceIndexPage"]
@@ -111,3 +119,23 @@ class ReferencePage(EnglishNamed, BasePage):
     @property
     def what(self):
         return self.get_kind_display()
+
+    def search_years(self):
+        return [self.year] if self.year else []
+
+    def search_topics(self):
+        return [topic.pk for topic in self.topics.all()]
+
+    def search_organisations(self):
+        return list(self.issuers.all())
+
+    def search_subjects(self):
+        return [name for topic in self.topics.all() for name in topic.search_names()]
+
+    @classmethod
+    def to_show(cls, queryset):
+        return queryset.prefetch_related(visible("issuers", OrganisationPage))
+
+    @classmethod
+    def to_index(cls, queryset):
+        return cls.to_show(queryset).prefetch_related(visible("topics", TopicPage))

@@ -4,8 +4,8 @@ from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
 from django.utils.functional import cached_property
+from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalManyToManyField
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
@@ -14,7 +14,10 @@ from wagtail.search import index
 from forum_site.blocks import figures_block, points_block, prose_blocks
 from forum_site.models import BasePage
 from forum_site.panels import tick_panel
+from forum_site.search import kinds
+from forum_site.search.searchable import Weight
 from forum_site.two_sides.panels import pair_panel
+from forum_site.two_sides.words import choose
 
 from ..blocks import SlidesBlock, VideoBlock
 from ..forms import TalkPageForm
@@ -125,11 +128,13 @@ class TalkPage(OrderedRowsMixin, BasePage):
             _("Slides, videos, transcript"),
         ),
     ]
+    search_kind = kinds.Kind.TALK
     search_fields = BasePage.search_fields + [
-        index.SearchField("summary"),
-        index.SearchField("summary_en"),
-        index.SearchField("key_points"),
+        index.SearchField("summary", boost=Weight.LEAD),
+        index.SearchField("summary_en", boost=Weight.LEAD),
+        index.SearchField("key_points", boost=Weight.LEAD),
         index.SearchField("takeaways"),
+        index.SearchField("figures"),
         index.SearchField("body"),
         index.SearchField("transcript"),
         index.SearchField("transcript_en"),
@@ -178,3 +183,55 @@ class TalkPage(OrderedRowsMixin, BasePage):
         return self.url_path.split("/")[-3]
 
     forum_label = forum_slug
+
+    # What search asks of it; the pages come from `to_index` or `to_show`
+
+    def search_years(self):
+        return [self.forum_year] if self.forum_year else []
+
+    def search_topics(self):
+        return [topic.pk for topic in self.topics.all()]
+
+    def search_people(self):
+        return [row.speaker for row in self.appearances.all()]
+
+    def search_organisations(self):
+        rows = self.appearances.all()
+        pages = [row.organisation for row in rows if row.organisation and row.shows_organisation]
+        return list(dict.fromkeys(pages))
+
+    def search_subjects(self):
+        subjects = [*self.topics.all(), *self.terms.all(), *self.references.all()]
+        names = [name for page in subjects for name in page.search_names()]
+        posts = [
+            part
+            for row in self.appearances.all()
+            for part in (row.department, row.department_en, row.post, row.post_en)
+        ]
+        session = [self.session.heading, self.session.heading_en] if self.session else []
+        return [*names, *posts, *session]
+
+    @property
+    def search_track(self):
+        return self.session.track if self.session else ""
+
+    def search_place(self):
+        from ..schedule import numeral  # it knows the models
+
+        if not self.session_number or self.session.kind == self.session.Kind.BREAK:
+            return ""
+        number, of = self.session_number, self.session_count
+        written = choose(numeral(number, of, english=False), str(number))
+        return gettext("Session %(number)s") % {"number": written}
+
+    @classmethod
+    def to_show(cls, queryset):
+        from ..found import talks_to_show  # it asks models that know this one
+
+        return talks_to_show(queryset)
+
+    @classmethod
+    def to_index(cls, queryset):
+        from ..found import with_subjects
+
+        return with_subjects(cls.to_show(queryset))

@@ -7,8 +7,11 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.search import index
 
 from forum_site.models import BasePage, IndexPage
+from forum_site.search import kinds
+from forum_site.search.searchable import Weight, visible
 from forum_site.two_sides.names import EnglishNamed
 from forum_site.two_sides.panels import pair_panel
+from speakers.models import OrganisationPage
 
 
 class TermIndexPage(IndexPage):
@@ -62,10 +65,10 @@ class TermPage(EnglishNamed, BasePage):
         FieldPanel("other_names"),
         pair_panel("definition"),
     ]
+    search_kind = kinds.Kind.TERM
     search_fields = BasePage.search_fields + [
-        index.SearchField("other_names"),
-        index.SearchField("definition"),
-        index.SearchField("definition_en"),
+        index.SearchField("definition", boost=Weight.LEAD),
+        index.SearchField("definition_en", boost=Weight.LEAD),
     ]
 
     parent_page_types = ["agenda.TermIndexPage"]
@@ -74,3 +77,10 @@ class TermPage(EnglishNamed, BasePage):
     class Meta:
         verbose_name = _("term")
         verbose_name_plural = _("terms")
+
+    def search_organisations(self):
+        return [self.owned_by] if self.owned_by else []
+
+    @classmethod
+    def to_show(cls, queryset):
+        return queryset.prefetch_related(visible("owned_by", OrganisationPage))

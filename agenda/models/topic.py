@@ -7,6 +7,8 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 
 from forum_site.models import BasePage, IndexPage
+from forum_site.search.kinds import Kind
+from forum_site.search.searchable import Weight
 from forum_site.two_sides.panels import pair_panel
 
 from ..tracks import Track
@@ -41,9 +43,10 @@ class TopicPage(BasePage):
         FieldPanel("track"),
         pair_panel("description"),
     ]
+    search_kind = Kind.TOPIC
     search_fields = BasePage.search_fields + [
-        index.SearchField("description"),
-        index.SearchField("description_en"),
+        index.SearchField("description", boost=Weight.LEAD),
+        index.SearchField("description_en", boost=Weight.LEAD),
     ]
 
     parent_page_types = ["agenda.TopicIndexPage"]
@@ -52,3 +55,10 @@ class TopicPage(BasePage):
     class Meta:
         verbose_name = _("topic")
         verbose_name_plural = _("topics")
+
+    def search_topics(self):
+        return [self.pk]
+
+    @property
+    def search_track(self):
+        return self.track

@@ -6,7 +6,9 @@ from django import template
 from django.utils.functional import cached_property
 
 from forum_site.filters import Choice
+from forum_site.search.kinds import Kind
 from forum_site.styleguide.samples import at
+from forum_site.styleguide.search_samples import found
 from forum_site.two_sides.words import choose
 from speakers.samples import PeopleSamples
 
@@ -149,8 +151,23 @@ class AgendaSamples:
 
     @cached_property
     def results(self):
-        """Pages of several kinds as search finds them."""
-        return [self.talk, self.people.li, self.references[0]]
+        """Pages of several kinds as search finds them, the last with a title only in Chinese."""
+        words, talk, reference = ("示例", "sample"), self.talk, self.references[1]
+        return [
+            found(
+                talk,
+                Kind.TALK,
+                ("摘要", "summary"),
+                year=talk.forum.year,
+                people=(self.people.zhang.local.title,),
+                organisations=(self.people.institute.local.short_name,),
+                place=choose("环节五", "Session 05"),
+                track=Track.STANDARDS,
+            ),
+            found(self.people.li, Kind.SPEAKER, ("简介", "bio")),
+            found(self.people.institute, Kind.ORGANISATION, words),
+            found(reference, Kind.REFERENCE, words),
+        ]
 
     material = cached_property(lambda self: talks.material())
     participations = cached_property(lambda self: talks.participations(self.people))

@@ -13,6 +13,8 @@ from forum_site.blocks import PictureBlock, figures_block
 from forum_site.models import BasePage, BasePageQuerySet, IndexPage
 from forum_site.models.base import BasePageManager
 from forum_site.panels import tick_panel
+from forum_site.search.kinds import Kind
+from forum_site.search.searchable import Weight, visible
 from forum_site.two_sides.panels import pair_panel
 from speakers.models import OrganisationPage
 
@@ -120,9 +122,11 @@ class CasePage(BasePage):
         FieldPanel("figures"),
         FieldPanel("pictures"),
     ]
+    search_kind = Kind.CASE
     search_fields = BasePage.search_fields + [
-        index.SearchField("scene"),
-        index.SearchField("scene_en"),
+        index.SearchField("figures"),
+        index.SearchField("scene", boost=Weight.LEAD),
+        index.SearchField("scene_en", boost=Weight.LEAD),
         index.SearchField("approach"),
         index.SearchField("approach_en"),
         index.SearchField("outcome"),
@@ -144,3 +148,29 @@ class CasePage(BasePage):
     @property
     def forum_label(self):
         return self.forum.slug if self.forum else ""
+
+    # What search asks of it
+
+    def search_years(self):
+        return [self.forum.start_date.year] if self.forum else []
+
+    def search_topics(self):
+        return [topic.pk for topic in self.topics.all()]
+
+    def search_organisations(self):
+        return [self.organisation] if self.organisation else []
+
+    def search_subjects(self):
+        words = [self.industry, *self.technologies.all()]
+        names = [name for word in words if word for name in (word.name, word.name_en)]
+        return names + [name for topic in self.topics.all() for name in topic.search_names()]
+
+    @classmethod
+    def to_show(cls, queryset):
+        return queryset.with_facts()
+
+    @classmethod
+    def to_index(cls, queryset):
+        return cls.to_show(queryset).prefetch_related(
+            visible("topics", cls.topics.field.related_model)
+        )

@@ -42,6 +42,23 @@ PRIVACY = Text(
                 ),
             ),
         ),
+        Block("heading", Pair("搜索", "Searches")),
+        Block(
+            "paragraph",
+            Pair(
+                (
+                    "为了改进搜索，我们按天记下搜索词、界面语言、次数和结果数，"
+                    "不记是谁搜的，90 天后删除。像邮箱、电话或证件号码的内容不记。"
+                ),
+                (
+                    "To improve search, we count per day which words are searched for, in "
+                    "which language, how often and with how many results. We do not keep who "
+                    "searched, and delete the counts after 90 days. What looks like an e-mail "
+                    "address, a telephone number or the number of an identity document is "
+                    "not counted."
+                ),
+            ),
+        ),
         Block("heading", Pair("嘉宾的信息", "Information about speakers")),
         Block(
             "paragraph",

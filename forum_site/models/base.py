@@ -4,8 +4,7 @@ from dataclasses import replace
 from http import HTTPMethod
 
 from django.db import models
-from django.db.models import Exists, OuterRef
-from django.db.models.functions import Length, Substr
+from django.db.models import Func, Q
 from django.http import Http404
 from django.utils import translation
 from django.utils.translation import gettext_lazy as _
@@ -15,6 +14,7 @@ from wagtail.search import index
 
 from ..forms import BasePageForm
 from ..paging import paginate
+from ..search.searchable import Searchable, Weight
 from ..seo import page_head, paths_of
 from ..slugs import latin_slug
 from ..two_sides.models import TwoSided
@@ -23,17 +23,40 @@ from ..two_sides.state import PairState
 from .revisions import without_dangling_keys
 from .site import SiteSettings
 
+DEEPEST = 12  # levels of the tree; the site's own kinds of page need five
 
-def readable_by_anyone():
-    """The condition that a page and all its ancestors are published, and none of them private.
 
-    Wagtail's `live()` does not ask for the ancestors, and its `public()` needs a query of its own.
+class ReadableByAnyone(Func):
+    """Whether the page at a path and all its ancestors are published, and none of them private.
+
+    One piece of SQL, as lists and search ask it of pages and of the pages on them: the same put
+    together from Django's expressions takes longer to write than to run. The ancestors are looked
+    up by their paths, so that it costs the same on a site of any size.
     """
-    unpublished = Page.objects.filter(live=False, path=Substr(OuterRef("path"), 1, Length("path")))
-    private = PageViewRestriction.objects.filter(
-        page__path=Substr(OuterRef("path"), 1, Length("page__path"))
+
+    output_field = models.BooleanField()
+    conditional = True
+    template = (
+        "NOT EXISTS (SELECT 1 FROM {page} ancestor"
+        " LEFT JOIN {restriction} restriction ON restriction.page_id = ancestor.id"
+        " WHERE ancestor.path IN ({branch})"
+        " AND (NOT ancestor.live OR restriction.id IS NOT NULL))"
+    ).format(
+        page=Page._meta.db_table,
+        restriction=PageViewRestriction._meta.db_table,
+        branch=", ".join(
+            f"SUBSTR(%(expressions)s, 1, {Page.steplen * depth})" for depth in range(1, DEEPEST + 1)
+        ),
     )
-    return ~Exists(unpublished) & ~Exists(private)
+
+
+def readable_by_anyone(page=""):
+    """The condition that anyone may read a page.
+
+    `page` leads to it from the rows that are asked for: "talk__". Wagtail's `live()` does not ask
+    for the ancestors, and its `public()` needs a query of its own.
+    """
+    return Q(ReadableByAnyone(f"{page}path"), **{f"{page}depth__lte": DEEPEST})
 
 
 class BasePageQuerySet(PageQuerySet):
@@ -47,7 +70,7 @@ class BasePageQuerySet(PageQuerySet):
 BasePageManager = PageManager.from_queryset(BasePageQuerySet)
 
 
-class BasePage(TwoSided, Page):
+class BasePage(Searchable, TwoSided, Page):
     """A page with a Chinese and an English side.
 
     A page type adds its own fields to `pairs`, names the field that introduces it in `lead`, those
@@ -86,8 +109,11 @@ class BasePage(TwoSided, Page):
         pair_panel("title"),
     ]
     search_fields = Page.search_fields + [
-        index.SearchField("title_en"),
-        index.AutocompleteField("title_en"),
+        index.SearchField("search_names", boost=Weight.TITLE),
+        index.SearchField("search_named", boost=Weight.NAMES),
+        index.SearchField("search_subjects"),
+        index.SearchField("search_years"),
+        index.AutocompleteField("search_names"),
     ]
     promote_panels = [
         MultiFieldPanel(
@@ -206,6 +232,10 @@ class IndexPage(BasePage):
 
     pairs = BasePage.pairs + ("intro",)
     lead = "intro"
+    search_fields = BasePage.search_fields + [
+        index.SearchField("intro"),
+        index.SearchField("intro_en"),
+    ]
     max_count = 1
     content_panels = BasePage.content_panels + [pair_panel("intro")]
 

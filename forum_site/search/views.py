@@ -1,39 +1,56 @@
 """The search page."""
 
+from django.core.paginator import Paginator
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from ..models import SiteSettings
-from ..paging import paginate
 from ..seo import Head, paths_of
-from .queries import search_pages
-
-LONGEST_QUERY = 200  # characters
+from .answer import RESULTS_ON_A_PAGE
+from .asked import LONGEST_QUERY, Asked
+from .find import find
+from .ways import chosen_values, orders
 
 
 @require_safe
 def search(request):
-    """Results for `?q=`; the page itself is not for search engines to keep."""
-    query = request.GET.get("q", "").strip()
-    too_long = len(query) > LONGEST_QUERY
-    listing = paginate(request, [] if too_long else search_pages(query))
+    """What `Asked` reads from the address, answered; not for search engines to keep.
+
+    Words alone, filters alone or nothing at all may be asked; there is a page for each.
+    """
+    asked = Asked.from_address(request.GET)
+    answer = find(asked)
+    filtered = bool(answer.total or (asked.query and asked.chosen))
     context = {
-        "query": query[:LONGEST_QUERY],
-        "too_long": too_long,
-        "listing": listing,
-        "head": search_head(query, request),
+        "asked": asked,
+        "answer": answer,
+        "longest": LONGEST_QUERY,
+        "listing": listing_of(answer),
+        "facets": answer.facets if filtered else (),
+        "applied": chosen_values(answer) if filtered else [],
+        "unfiltered": asked.without().address(),
+        "orders": orders(answer),
+        "head": search_head(answer, request),
     }
-    return render(request, "search.html", context, status=400 if too_long else 200)
+    return render(request, "search.html", context)
 
 
-def search_head(query, request):
-    """The head of the search page; an address in each language."""
+def listing_of(answer):
+    """The Django `Page` of an answer, for its page numbers; the results are in the answer."""
+    return Paginator(range(answer.total), RESULTS_ON_A_PAGE).page(max(1, answer.page))
+
+
+def search_head(answer, request):
+    """The head of the search page; in the other language the same is asked."""
+    asked = answer.asked
+    something = asked.query or asked.chosen
     return Head(
-        title=_("Search: %(query)s") % {"query": query[:30]} if query else _("Search"),
+        title=_("Search: %(query)s") % {"query": asked.query[:30]} if asked.query else _("Search"),
         description=_("Search talks, speakers, organisations, cases and policies of all years."),
         paths=paths_of(lambda: reverse("search")),
+        query=asked.address(answer.page) if something else "",
         index=False,
         site_name=SiteSettings.for_request(request).local.site_name,
     )

@@ -13,6 +13,7 @@ from django.utils.html import format_html
 from wagtail.images import get_image_model
 
 from ..models import HomePage, SiteSettings, StandardPage
+from .search_samples import SearchSamples
 
 # Links of samples lead to the style guide again, whatever is put behind them.
 NOWHERE = "?"
@@ -167,6 +168,11 @@ class SiteSamples:
     def listing(self):
         """The fifth of ten pages of a list."""
         return Paginator(range(240), 24).page(5)
+
+    @property
+    def search(self):
+        """What stands around the results of search."""
+        return SearchSamples()
 
     @property
     def chinese_only(self):

@@ -56,8 +56,11 @@ globalThis.measure = (() => {
     return /[\p{L}\p{N}]{2}/u.test(rest.textContent);
   }
 
-  // The target of an element is what it draws, or the box that its ::after stretches over.
+  // The target of an element is what it draws, or the box that its ::after stretches over; a field
+  // within a label is pressed by pressing the label.
   function targetBox(target) {
+    const label = target.closest("label");
+    if (label) return label.getBoundingClientRect();
     const after = getComputedStyle(target, "::after");
     if (after.content !== "none" && after.position === "absolute") {
       const around = [...ancestors(target.parentElement)].find(

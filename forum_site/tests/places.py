@@ -22,6 +22,7 @@ PLACES = {
     "standard": "about/",
     "search": "search/",
     "search-found": "search/?q=AI",
+    "search-filtered": "search/?q=AI&kind=talk",
     "search-nothing": "search/?q=没有这个词",
     "missing": "no-such-page/",
 }

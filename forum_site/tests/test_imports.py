@@ -18,6 +18,7 @@ MEETING_PLACES = {
     "forum_site/urls.py",
     "forum_site/forum_2026",
     "forum_site/management/commands",
+    "forum_site/search_evaluation",
     *(f"{app}/tests" for app in APPS),
 }
 

@@ -101,8 +101,15 @@ def plant_site(word, hide=lambda page: None):
 
 
 def public_answers(client):
-    """All that anyone can read: crawled pages, searches, sitemap, and the planted addresses."""
-    extra = [f"{home}search/?q={word}" for home in HOMES for word in ("机密", "公开", "演讲")]
+    """All that anyone can read: crawled pages, searches, also in JSON, sitemap, robots.txt."""
+    words = ("机密", "公开", "演讲")
+    extra = [f"{home}search/?q={word}" for home in HOMES for word in words]
+    extra += [
+        f"/api/{what}/?q={word}&lang={home.strip('/')}"
+        for home in HOMES
+        for what in ("search", "suggest")
+        for word in words
+    ]
     return crawl(client, [*HOMES, "/sitemap.xml", "/robots.txt", *extra])
 
 

@@ -7,7 +7,8 @@ from django.test import Client
 from .factories import StandardPageFactory
 
 PAGES = ["/zh-hans/", "/en/privacy/"]
-VIEWS = ["/en/search/?q=Privacy", "/sitemap.xml", "/robots.txt", "/healthz"]
+API = ["/api/search/?q=Privacy&lang=en", "/api/suggest/?q=Pri&lang=en", "/api/openapi.json"]
+VIEWS = ["/en/search/?q=Privacy", "/sitemap.xml", "/robots.txt", *API, "/healthz"]
 
 
 @pytest.fixture(autouse=True)
@@ -53,7 +54,7 @@ def test_page_names_its_methods(client, path):
     )
 
 
-@pytest.mark.parametrize("path", [*PAGES, *VIEWS[:3]])
+@pytest.mark.parametrize("path", [*PAGES, *VIEWS[:-1]])
 def test_page_is_not_sent_again_to_who_has_it(client, path):
     tag = client.get(path)["ETag"]
 
@@ -96,7 +97,7 @@ def test_error_is_not_marked_for_keeping(client):
     assert (answer.status_code, "public" in answer.get("Cache-Control", "")) == (404, False)
 
 
-@pytest.mark.parametrize("path", [*PAGES, "/en/search/", "/en/no-such-page/", "/healthz"])
+@pytest.mark.parametrize("path", [*PAGES, "/en/search/", "/en/no-such-page/", *API, "/healthz"])
 def test_policy_of_public_answers_is_strict(client, path):
     sources = policy(client.get(path))
 

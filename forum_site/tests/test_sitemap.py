@@ -135,6 +135,7 @@ def test_robots_leads_to_the_sitemap(client):
     assert lines == [
         "User-agent: *",
         "Disallow: /admin/",
+        "Disallow: /api/",
         "Disallow: /*/search/",
         f"Sitemap: {settings.BASE_URL}/sitemap.xml",
     ]

@@ -14,6 +14,7 @@ OURS = (
     "case_samples",
     "case_tags",
     "forum_tags",
+    "search_tags",
     "site_samples",
     "site_tags",
 )
@@ -126,7 +127,7 @@ def test_each_rule_has_a_template_or_a_script():
     assert unused == set()
 
 
-@pytest.mark.parametrize("name", ["base", "layout", "components", "rings", "print"])
+@pytest.mark.parametrize("name", ["base", "layout", "components", "search", "rings", "print"])
 def test_colours_and_sizes_of_text_come_from_the_tokens(name):
     css = re.sub(
         r"/\*.*?\*/", "", (BASE_DIR / f"static/css/{name}.css").read_text(), flags=re.DOTALL

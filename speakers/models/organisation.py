@@ -7,6 +7,9 @@ from wagtail.images import get_image_model_string
 from wagtail.search import index
 
 from forum_site.models import BasePage, IndexPage
+from forum_site.models.base import readable_by_anyone
+from forum_site.search import kinds
+from forum_site.search.searchable import Weight
 from forum_site.two_sides.names import EnglishNamed
 from forum_site.two_sides.panels import pair_panel
 
@@ -79,13 +82,10 @@ class OrganisationPage(EnglishNamed, BasePage):
         FieldPanel("website"),
         FieldPanel("logo"),
     ]
+    search_kind = kinds.Kind.ORGANISATION
     search_fields = BasePage.search_fields + [
-        index.SearchField("short_name"),
-        index.AutocompleteField("short_name"),
-        index.SearchField("short_name_en"),
-        index.SearchField("other_names"),
-        index.SearchField("profile"),
-        index.SearchField("profile_en"),
+        index.SearchField("profile", boost=Weight.LEAD),
+        index.SearchField("profile_en", boost=Weight.LEAD),
     ]
 
     parent_page_types = ["speakers.OrganisationIndexPage"]
@@ -100,3 +100,28 @@ class OrganisationPage(EnglishNamed, BasePage):
         """The name for lists, on the reader's side: the short one where that side has one."""
         short = self.local.short_name
         return short if short and not short.stands_in else self.local.title
+
+    # What search asks of it
+
+    def search_years(self):
+        spoken = [row.forum_date for row in self.appearances.all()]
+        attended = [row.page.start_date for row in self.participations.all()]
+        released = [case.forum.start_date for case in self.cases.all() if case.forum]
+        return sorted({date.year for date in (*spoken, *attended, *released) if date})
+
+    @classmethod
+    def to_index(cls, queryset):
+        spoken, attended, cases = (
+            getattr(cls, relation).rel.related_model.objects
+            for relation in ("appearances", "participations", "cases")
+        )
+        return queryset.prefetch_related(
+            models.Prefetch("appearances", spoken.visible().in_speaking_order()),
+            models.Prefetch(
+                "participations",
+                attended.filter(readable_by_anyone("page__")).select_related("page"),
+            ),
+            models.Prefetch(
+                "cases", cases.visible().filter(readable_by_anyone("forum__")).with_facts()
+            ),
+        )

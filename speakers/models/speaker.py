@@ -7,6 +7,8 @@ from wagtail.images import get_image_model_string
 from wagtail.search import index
 
 from forum_site.models import BasePage, IndexPage
+from forum_site.search.kinds import Kind
+from forum_site.search.searchable import Weight
 from forum_site.slugs import latin_slug
 from forum_site.two_sides.panels import pair_panel
 
@@ -62,6 +64,11 @@ class SpeakerPage(BasePage):
         _("Honorific"), max_length=20, blank=True, help_text=_("For letters; not shown in lists.")
     )
     honorific_en = models.CharField(_("English honorific"), max_length=20, blank=True)
+    other_names = models.TextField(
+        _("Other names"),
+        blank=True,
+        help_text=_("One a line: pen names, English names, spellings."),
+    )
     portrait = models.ForeignKey(
         get_image_model_string(),
         verbose_name=_("Portrait"),
@@ -77,12 +84,13 @@ class SpeakerPage(BasePage):
     optional_pairs = BasePage.optional_pairs + ("honorific",)
     lead = "bio"
     display_text = ("title", "family_name")
-    proper_names = ("title",)
+    proper_names = ("title", "other_names")
     content_panels = BasePage.content_panels + [
         MultiFieldPanel(
             [
                 FieldPanel("family_name"),
                 FieldPanel("pinyin"),
+                FieldPanel("other_names"),
                 pair_panel("honorific"),
             ],
             _("Name"),
@@ -90,10 +98,10 @@ class SpeakerPage(BasePage):
         FieldPanel("portrait"),
         pair_panel("bio"),
     ]
+    search_kind = Kind.SPEAKER
     search_fields = BasePage.search_fields + [
-        index.SearchField("pinyin"),
-        index.SearchField("bio"),
-        index.SearchField("bio_en"),
+        index.SearchField("bio", boost=Weight.LEAD),
+        index.SearchField("bio_en", boost=Weight.LEAD),
     ]
 
     parent_page_types = ["speakers.SpeakerIndexPage"]
@@ -119,3 +127,22 @@ class SpeakerPage(BasePage):
     def reading(self):
         """The name in pinyin with tone marks, as staff wrote it or worked out."""
         return self.pinyin or names.pinyin(self.title, self.surname)
+
+    # What search asks of it
+
+    def search_years(self):
+        return sorted({row.forum_date.year for row in self.appearances.all() if row.forum_date})
+
+    def search_organisations(self):
+        rows = self.appearances.all()
+        pages = [row.organisation for row in rows if row.organisation and row.shows_organisation]
+        return list(dict.fromkeys(pages))
+
+    def search_subjects(self):
+        rows = self.appearances.all()
+        return [part for row in rows for part in (row.department, row.department_en, row.post)]
+
+    @classmethod
+    def to_show(cls, queryset):
+        rows = appearances().visible().in_speaking_order().with_organisation()
+        return queryset.prefetch_related(models.Prefetch("appearances", rows))

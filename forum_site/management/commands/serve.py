@@ -125,7 +125,12 @@ def make_demo_editor():
     editor.groups.add(Group.objects.get(name="Moderators"))
     editor.user_permissions.set(
         Permission.objects.filter(
-            content_type__app_label__in=["cases", "forum_site", "wagtailredirects"]
+            content_type__app_label__in=[
+                "cases",
+                "forum_site",
+                "wagtailredirects",
+                "wagtailsearchpromotions",
+            ]
         )
     )
     return password

@@ -1,0 +1,1 @@
+"""The public JSON interface: search and suggestions, described in docs/api.md."""

@@ -1,0 +1,86 @@
+"""The terms that stand for a text in the index.
+
+A run of Han gives each two neighbours (智能体 → 智能 能体) and its last character: complete without
+a dictionary, so that new names are found on the day they appear. A word gives its stem, a number
+itself and itself with its unit. Besides, with a letter in front that nobody types:
+
+- φ two syllables, one after the other: what is typed in pinyin or with a wrong homophone;
+- ι the initials of a name;
+- ν a whole name or title as one word: for what is asked by its exact name.
+"""
+
+from functools import lru_cache
+
+from .characters import joined
+from .sounds import initials_terms, readings, sound_pairs
+from .words import Script, runs_of
+
+LONGEST_EXACT = 60  # characters of a name that are compared
+LONGEST_INITIALS = 16  # characters of a name whose initials anybody types
+SYLLABLES_TYPED = 6  # of a title, from where someone begins to type
+
+
+def pairs(run):
+    """Each two neighbours of a run of Han; a single character as it is."""
+    return [run[at : at + 2] for at in range(len(run) - 1)] or [run]
+
+
+def exact(text):
+    """The term of a whole name or title; empty for one without letters."""
+    name = joined(text)[:LONGEST_EXACT]
+    return f"ν{name}" if name else ""
+
+
+def _unit_terms(unit):
+    if unit.script is not Script.HAN:
+        return list(unit.terms)
+    if len(unit.text) == 1:
+        return [unit.text]
+    return [*pairs(unit.text), unit.text[-1]]
+
+
+def text_terms(text, over_punctuation=False):
+    """The terms of running text, in its order, as a list."""
+    return [term for unit in runs_of(text, over_punctuation) for term in _unit_terms(unit)]
+
+
+def _han_runs(text):
+    return [unit.text for unit in runs_of(text, True) if unit.script is Script.HAN]
+
+
+@lru_cache(maxsize=20_000)
+def title_terms(text):
+    """The terms of a title: its words, how they sound, and the whole."""
+    sounds = [term for run in _han_runs(text) for ways in sound_pairs(run) for term in ways]
+    return [*text_terms(text, True), *sounds, exact(text)]
+
+
+@lru_cache(maxsize=20_000)
+def name_terms(text, every=False):
+    """The terms of a name: as a title's, and its initials. `every` reading for a person's name."""
+    sounds, initials = [], []
+    for run in _han_runs(text):
+        sounds += [term for ways in sound_pairs(run, every) for term in ways]
+        if len(run) <= LONGEST_INITIALS:
+            initials += initials_terms(run, every)
+    words = [unit.text for unit in runs_of(text) if unit.script is Script.WORD]
+    if len(words) > 1:
+        initials.append("ι" + "".join(word[0] for word in words))
+    return [*text_terms(text, True), *sounds, *initials, exact(text)]
+
+
+@lru_cache(maxsize=20_000)
+def completion_terms(text):
+    """What a reader may begin to type for a title or a name: characters, letters, pinyin, initials."""
+    terms = []
+    for unit in runs_of(text, True):
+        if unit.script is not Script.HAN:
+            terms += [unit.text, *unit.terms] if unit.script is Script.NUMBER else [unit.text]
+            continue
+        terms += _unit_terms(unit)
+        ways = [way[0] if way else "" for way in readings(unit.text)]
+        for at in range(len(ways)):
+            heard = ways[at : at + SYLLABLES_TYPED]
+            terms.append("".join(heard))
+            terms.append("".join(way[:1] for way in heard))
+    return [term for term in dict.fromkeys(terms) if term]

@@ -1,0 +1,80 @@
+"""Answering what a reader asks: the one way from words to results, behind page, JSON and command."""
+
+from collections import Counter
+from dataclasses import replace
+
+from . import entries
+from .answer import RESULTS_ON_A_PAGE, Answer, Step
+from .asked import Asked, Sort
+from .facets import chosen_values, counted, facets_of
+from .ranking import ranked
+from .showing import corrected, results_of
+from .steps import Ways
+
+MOST_RANKED = 300  # pages whose words are compared; of more, those with the words in the title
+
+
+def find(asked: Asked) -> Answer:
+    """The answer to a question, in the active language, of what anyone may read."""
+    for attempt in Ways(asked.query):
+        found = Found(attempt, asked)
+        if found.counts:
+            return found.answer()
+    return Answer(asked)
+
+
+class Found:
+    """What an attempt finds: counts of all, and the pages of the part that is asked for."""
+
+    def __init__(self, attempt, asked):
+        self.attempt, self.asked = attempt, asked
+        self.few = None
+        if attempt.share:
+            self.few = entries.with_share(attempt.expression, attempt.share, MOST_RANKED)
+            self.counts = Counter((each.kind, each.years, each.topics) for each in self.few)
+        else:
+            self.counts = entries.counts(attempt.expression)
+
+    def answer(self):
+        """The `Answer`, with one page of results."""
+        chosen = chosen_values(self.asked)
+        answer = Answer(
+            self.asked,
+            total=counted(self.counts, chosen),
+            facets=facets_of(self.counts, chosen),
+            step=self.attempt.step,
+            without_filters=sum(self.counts.values()),
+        )
+        start = (answer.page - 1) * RESULTS_ON_A_PAGE
+        pages = self.pages(chosen, start, start + RESULTS_ON_A_PAGE)
+        results = results_of(pages, self.attempt)
+        instead = "" if answer.step is Step.AS_TYPED else corrected(self.attempt, results)
+        return replace(answer, results=results, corrected=instead)
+
+    def pages(self, chosen, start, stop):
+        """The candidates on the places from `start` to before `stop`."""
+        if self.few is not None:
+            few = [each for each in self.few if counted({each.facts: 1}, chosen)]
+            return self.in_order(few)[start:stop]
+        expression = self.attempt.expression
+        if self.asked.sort is Sort.NEWEST:
+            return entries.candidates(expression, stop - start, chosen, offset=start, bodies=False)
+        best = entries.candidates(expression, MOST_RANKED + 1, chosen)
+        if len(best) > MOST_RANKED:
+            titled = entries.candidates(expression, MOST_RANKED, chosen, column="title")
+            known = {each.page for each in titled}
+            rest = [each for each in best if each.page not in known]
+            best = [*titled, *rest][:MOST_RANKED]
+        if stop <= len(best) or len(best) < MOST_RANKED:
+            return self.in_order(best)[start:stop]
+        known = {each.page for each in best}
+        further = entries.candidates(expression, stop + MOST_RANKED, chosen, bodies=False)
+        every = [*self.in_order(best), *(each for each in further if each.page not in known)]
+        return every[start:stop]
+
+    def in_order(self, candidates):
+        """Candidates in the order that the reader asked for."""
+        if self.asked.sort is Sort.NEWEST:
+            return sorted(candidates, key=lambda each: (-each.newest, -each.page))
+        best = ranked(candidates, self.attempt.reading, self.attempt.expression, self.attempt.kinds)
+        return [each.candidate for each in best]

@@ -1,0 +1,188 @@
+"""How far search goes to find something: strict first, then more and more forgiving.
+
+A step is taken only if those before found nothing. Words that are nowhere on the site are never
+dropped: who asks for chocolate gets no supply chains.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from . import entries
+from .analysis.questions import apart, asked_kinds, content_of
+from .analysis.sounds import sound_pairs
+from .analysis.terms import pairs
+from .analysis.words import Script
+from .answer import Step
+from .expression import PREFIX, Expression, Part
+from .names import names_in
+from .reading import Reading, han_way
+
+SHORTEST_FOR_ONE_OFF = 4  # characters; with fewer, one of them is too much
+SHORTEST_FOR_MOST = 6  # pairs
+MOST_OF = 0.7  # of a text's pairs
+
+
+@dataclass(frozen=True)
+class Attempt:
+    """A question to the index, with how it is read, and what it asks instead of the query.
+
+    `shown` is empty where the words stay as they are; `share` of an expression's terms is enough
+    where it is given.
+    """
+
+    step: Step
+    reading: Reading
+    expression: Expression
+    shown: str = ""
+    kinds: frozenset = frozenset()
+    share: float = 0.0
+
+
+class Ways:
+    """All attempts for a query, made one after the other when they are needed."""
+
+    def __init__(self, query):
+        bare = Reading(query)
+        self.reading = Reading(query, names_in(bare) if bare.units else {})
+
+    def __iter__(self):
+        if not self.reading.units:
+            return
+        yield Attempt(Step.AS_TYPED, self.reading, self.reading.expression())
+        if self.reading.has_initials:
+            yield Attempt(Step.INITIALS, self.reading, self.reading.expression(initials=True))
+        if self._is_question:
+            expression = self.content.expression(initials=True)
+            yield Attempt(
+                Step.CONTENT_WORDS, self.content, expression, self.content.text, self._kinds
+            )
+        yield from self._forgiving()
+
+    def _forgiving(self):
+        words = Attempt(
+            Step.WORDS_APART,
+            self.content,
+            self._apart,
+            " ".join(part.text for part in self._apart.parts),
+            self._kinds,
+        )
+        yield words
+        for step, expression in (
+            (Step.SAME_SOUND, same_sound(self.content)),
+            (Step.ONE_OFF, one_off(self.content)),
+        ):
+            if expression:
+                yield Attempt(step, self.content, expression, "", self._kinds)
+        if expression := most_of_it(self.content):
+            yield Attempt(Step.MOST_OF_IT, self.content, expression, "", self._kinds, share=MOST_OF)
+        if expression := fewer_words(self._apart):
+            shown = " ".join(part.text for part in expression.parts)
+            yield Attempt(Step.FEWER_WORDS, self.content, expression, shown, self._kinds)
+
+    @cached_property
+    def _asked(self):
+        return content_of(self.reading.text, [name for name in self.reading.names if name])
+
+    @property
+    def _is_question(self):
+        return bool(self._asked[0]) and self.content is not self.reading
+
+    @cached_property
+    def _kinds(self):
+        text, kinds = self._asked
+        return (
+            frozenset(kinds | asked_kinds(self.reading.text)) if self._is_question else frozenset()
+        )
+
+    @cached_property
+    def content(self):
+        """The reading of what the query is about, without the words of asking."""
+        text = self._asked[0]
+        if not text or text == " ".join(unit.text for unit in self.reading.units):
+            return self.reading
+        return Reading(text, self.reading.names)
+
+    @cached_property
+    def _apart(self):
+        parts = []
+        for group in self.content.groups:
+            unit = group[0]
+            if unit.script is Script.HAN:
+                for word in apart(unit.text, list(self.content.names)):
+                    parts.append(Reading(word, self.content.names).expression().parts[0])
+            elif unit.script is Script.NUMBER:
+                parts.append(Part(((unit.terms[0],),), text=unit.text))
+            else:
+                parts.append(self.content.part(group, initials=True))
+        return Expression(tuple(parts))
+
+
+def same_sound(reading):
+    """What sounds as the query does, character for character; None without Chinese."""
+    parts, heard = [], False
+    for group in reading.groups:
+        unit = group[0]
+        if unit.script is Script.HAN and len(unit.text) > 1:
+            heard = True
+            for pair, sounds in zip(pairs(unit.text), sound_pairs(unit.text, True), strict=True):
+                worth = (1.0, *[0.9] * len(sounds))
+                parts.append(Part(((pair,), *((sound,) for sound in sounds)), worth, pair))
+        else:
+            parts.append(reading.part(group))
+    return Expression(tuple(parts)) if heard else None
+
+
+def one_off(reading):
+    """What has all but one character of each longer run; None if there is no such run."""
+    parts, tried = [], False
+    for group in reading.groups:
+        unit = group[0]
+        if unit.script is Script.HAN and len(unit.text) >= SHORTEST_FOR_ONE_OFF:
+            tried = True
+            parts.append(Part(tuple(_ways_without_one(unit.text)), text=unit.text))
+        else:
+            parts.append(reading.part(group))
+    return Expression(tuple(parts)) if tried else None
+
+
+def _ways_without_one(run):
+    for at in range(len(run)):
+        sides = [side for side in (run[:at], run[at + 1 :]) if side]
+        yield tuple(term for side in sides for term in _side(side))
+
+
+def _side(side):
+    return (side + PREFIX,) if len(side) == 1 else han_way(side)
+
+
+def most_of_it(reading):
+    """Any pair of longer Chinese, to be counted; letters and numbers must be there. None if short."""
+    parts, found = [], []
+    for group in reading.groups:
+        unit = group[0]
+        if unit.script is Script.HAN and len(unit.text) > 1:
+            found += pairs(unit.text)
+        else:
+            parts.append(reading.part(group))
+    if len(set(found)) < SHORTEST_FOR_MOST:
+        return None
+    return Expression((*parts, Part(tuple((pair,) for pair in dict.fromkeys(found)))))
+
+
+def fewer_words(expression):
+    """The words without the one that is found most often; None if a word is nowhere, or only one.
+
+    Numbers stay: who asks for 203 industries is not helped with others.
+    """
+    parts = expression.parts
+    if len(parts) < 2:
+        return None
+    numbers = [sum(entries.counts(Expression((part,))).values()) for part in parts]
+    if not all(numbers):
+        return None
+    often = max(
+        (number, place)
+        for place, number in enumerate(numbers)
+        if not parts[place].text[:1].isdigit()
+    )[1]
+    return Expression(parts[:often] + parts[often + 1 :])
