@@ -38,15 +38,13 @@ def measure(documents, asked, stock):
     progress(f"loading {len(documents)} documents for {'Wagtail' if stock else 'our'} search")
     with indexed(documents, stock) as pages:
         progress(pages.in_words())
-        times, empty, given_up = {}, 0, 0
+        answers = {}
         with give_up_after(LIMIT) as restart:
             for name, queries in asked.items():
-                answers = [answer_of(pages, name, query, restart) for query in queries]
-                times[name] = sorted(answer.milliseconds for answer in answers)
-                given_up += sum(bool(answer.error) for answer in answers)
-                if name != "negative":
-                    empty += sum(not answer.ids for answer in answers)
-                progress(f"{name}: {percentile(times[name], 0.5):.1f} ms")
+                answers[name] = [answer_of(pages, name, query, restart) for query in queries]
+                tell(name, queries, answers[name])
+    times = {name: sorted(one.milliseconds for one in answers[name]) for name in answers}
+    known = [one for name, some in answers.items() if name != "negative" for one in some]
     every = sorted(each for one in times.values() for each in one)
     return {
         "documents": pages.documents,
@@ -55,8 +53,8 @@ def measure(documents, asked, stock):
         "index bytes / text bytes": round(pages.index_bytes / pages.text_bytes, 1),
         **summary(every),
         "queries": len(every),
-        "answered with nothing": empty,
-        "given up": given_up,
+        "answered with nothing": sum(not (one.ids or one.error) for one in known),
+        "given up": sum(bool(one.error) for some in answers.values() for one in some),
         "peak memory, MB": peak_memory() // 2**20,
         "classes": {name: summary(one) for name, one in times.items()},
     }
@@ -105,6 +103,18 @@ def summary(times):
 def percentile(values, share):
     """The value below which that share of the sorted values lies."""
     return values[min(len(values) - 1, int(share * len(values)))]
+
+
+def tell(name, queries, answers):
+    """Say how a kind of query went."""
+    times = sorted(one.milliseconds for one in answers)
+    found = list(zip(queries, answers, strict=True))
+    slow = [query for query, one in found if one.error]
+    nothing = [query for query, one in found if not (one.ids or one.error)]
+    progress(
+        f"{name}: {percentile(times, 0.5):.0f} ms, at most {times[-1]:.0f} ms; "
+        f"nothing for {', '.join(nothing[:4]) or 'none'}; given up: {', '.join(slow) or 'none'}"
+    )
 
 
 def progress(words):

@@ -158,7 +158,8 @@ class CasePage(BasePage):
         return [topic.pk for topic in self.topics.all()]
 
     def search_organisations(self):
-        return [self.organisation] if self.organisation else []
+        organisation = getattr(self, "organisation", None)  # a hidden one is not there
+        return [organisation] if organisation else []
 
     def search_subjects(self):
         words = [self.industry, *self.technologies.all()]

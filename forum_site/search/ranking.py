@@ -49,13 +49,24 @@ def score(candidate, reading, expression, kinds=()):
         best, titled = _part(part, lines)
         total += best
         in_title += titled
-        if len(part.text) > 1 and f" {exact(part.text)} " in title:
-            total += EXACT_PART
+    total += max((_named(name, reading, title) for name in _names(reading, expression)), default=0)
     if in_title == len(expression.parts):
         total += IN_TITLE + FILLS_TITLE * _share(expression, title)
     if candidate.kind in kinds:
         total += ASKED_KIND
     return total + YEAR * max(0, candidate.newest - 2000)
+
+
+def _names(reading, expression):
+    """What in the question may be a whole name."""
+    return {*(part.text for part in expression.parts if len(part.text) > 1), *reading.names}
+
+
+def _named(name, reading, title):
+    """What it is worth that a page goes by a name in the question: more, the more of it that is."""
+    if f" {exact(name)} " not in title:
+        return 0.0
+    return EXACT_PART * (1 + min(1.0, len(name) / max(1, len(reading.text))))
 
 
 def _part(part, lines):
@@ -77,8 +88,19 @@ def _part(part, lines):
                 norm = 1 - LENGTH + LENGTH * (len(line) / (usual * 8))
                 found += weight * together * times / (times + SATURATION * norm)
                 titled = titled or at == 0
-        best = max(best, found * worth)
+        best = max(best, (found or _over_lines(needles, lines)) * worth)
     return best, titled
+
+
+def _over_lines(needles, lines):
+    """What terms are worth that stand in different lines: 远擎 among the names, 黄慧楠 the title."""
+    worth = 0.0
+    for needle in needles:
+        worth += max(
+            (weight for (weight, _), line in zip(LINES, lines, strict=False) if needle in line),
+            default=0,
+        )
+    return SCATTERED * worth / (len(needles) * (1 + SATURATION))
 
 
 def _needle(term):

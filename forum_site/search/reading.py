@@ -1,5 +1,6 @@
 """Reading a query: its units, the names in it, and the parts that must be met."""
 
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import groupby
@@ -10,6 +11,7 @@ from .analysis.terms import exact, name_terms, pairs
 from .analysis.words import Script, Unit, units_of
 from .expression import PREFIX, Expression, Part
 
+YEAR = re.compile(r"(?:19|20)\d\d")
 LONGEST_WINDOW = 12  # characters of a name inside a longer run
 MOST_WINDOWS = 120
 SHORTEST_INITIALS, LONGEST_INITIALS = 2, 8
@@ -35,8 +37,9 @@ class Reading:
     def groups(self):
         """The units, with words of letters that stand together and are pinyin as one tuple."""
         groups = []
-        for script, units in groupby(self.units, key=_is_pinyin):
-            groups += [tuple(units)] if script else [(unit,) for unit in units]
+        for is_pinyin, found in groupby(self.units, key=_is_pinyin):
+            units = tuple(found)
+            groups += [units] if is_pinyin else [(unit,) for unit in units]
         return groups
 
     @cached_property
@@ -52,10 +55,16 @@ class Reading:
         """The `Part` for a unit, or for some words of pinyin."""
         first = group[0]
         if first.script is Script.NUMBER:
-            return Part((first.terms,), text=first.text)
+            return Part((self._number_way(first),), text=first.text)
         if first.script is Script.HAN:
             return self._han_part(first.text)
         return self._word_part(group, initials)
+
+    def _number_way(self, unit):
+        """A number with what it counts; a year, or a number before a space, by itself."""
+        goes_on = fold(self.text)[unit.end :][:1]
+        alone = YEAR.fullmatch(unit.text) or goes_on.isspace()
+        return unit.terms[:1] if alone else unit.terms
 
     def _han_part(self, run):
         ways, worth = [han_way(run)], [1.0]

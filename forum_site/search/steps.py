@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from . import entries
-from .analysis.questions import apart, asked_kinds, content_of
+from .analysis.questions import apart, content_of
 from .analysis.sounds import sound_pairs
 from .analysis.terms import pairs
 from .analysis.words import Script
@@ -59,25 +59,23 @@ class Ways:
         yield from self._forgiving()
 
     def _forgiving(self):
-        words = Attempt(
-            Step.WORDS_APART,
-            self.content,
-            self._apart,
-            " ".join(part.text for part in self._apart.parts),
-            self._kinds,
-        )
-        yield words
-        for step, expression in (
-            (Step.SAME_SOUND, same_sound(self.content)),
-            (Step.ONE_OFF, one_off(self.content)),
-        ):
-            if expression:
-                yield Attempt(step, self.content, expression, "", self._kinds)
-        if expression := most_of_it(self.content):
-            yield Attempt(Step.MOST_OF_IT, self.content, expression, "", self._kinds, share=MOST_OF)
-        if expression := fewer_words(self._apart):
-            shown = " ".join(part.text for part in expression.parts)
-            yield Attempt(Step.FEWER_WORDS, self.content, expression, shown, self._kinds)
+        readings = [self.reading, *([self.content] if self._is_question else [])]
+        for reading in readings:
+            words = self._apart(reading)
+            if words != reading.expression():
+                yield self._attempt(Step.WORDS_APART, reading, words, shown(words))
+        for step, make in ((Step.SAME_SOUND, same_sound), (Step.ONE_OFF, one_off)):
+            for reading in readings:
+                if expression := make(reading):
+                    yield self._attempt(step, reading, expression)
+        for reading in readings:
+            if expression := most_of_it(reading):
+                yield self._attempt(Step.MOST_OF_IT, reading, expression, share=MOST_OF)
+        if expression := fewer_words(self._apart(self.content)):
+            yield self._attempt(Step.FEWER_WORDS, self.content, expression, shown(expression))
+
+    def _attempt(self, step, reading, expression, words="", share=0.0):
+        return Attempt(step, reading, expression, words, self._kinds, share)
 
     @cached_property
     def _asked(self):
@@ -89,10 +87,7 @@ class Ways:
 
     @cached_property
     def _kinds(self):
-        text, kinds = self._asked
-        return (
-            frozenset(kinds | asked_kinds(self.reading.text)) if self._is_question else frozenset()
-        )
+        return frozenset(self._asked[1]) if self._is_question else frozenset()
 
     @cached_property
     def content(self):
@@ -102,19 +97,24 @@ class Ways:
             return self.reading
         return Reading(text, self.reading.names)
 
-    @cached_property
-    def _apart(self):
+    def _apart(self, reading):
+        """The words of a reading, each a part of its own."""
         parts = []
-        for group in self.content.groups:
+        for group in reading.groups:
             unit = group[0]
             if unit.script is Script.HAN:
-                for word in apart(unit.text, list(self.content.names)):
-                    parts.append(Reading(word, self.content.names).expression().parts[0])
+                for word in apart(unit.text, list(reading.names)):
+                    parts.append(Reading(word, reading.names).expression().parts[0])
             elif unit.script is Script.NUMBER:
                 parts.append(Part(((unit.terms[0],),), text=unit.text))
             else:
-                parts.append(self.content.part(group, initials=True))
+                parts.append(reading.part(group, initials=True))
         return Expression(tuple(parts))
+
+
+def shown(expression):
+    """The words of an expression, as they are shown to the reader."""
+    return " ".join(part.text for part in expression.parts)
 
 
 def same_sound(reading):

@@ -5,23 +5,27 @@ Parts of speech decide for Chinese (pronouns, prepositions, particles …), with
 and nouns of asking, telling and looking up; a list of function words for English.
 """
 
+import re
 from functools import cache
 
 from .characters import HAN, fold
 from .words import Script, units_of
 
 # jieba's marks: https://github.com/fxsj/jieba describes them as ICTCLAS does
+HAN_ONLY = re.compile(f"[{HAN}]+")
 ASKING_TAGS = frozenset(["r", "y", "u", "ud", "ug", "uj", "ul", "uv", "uz"])
 FUNCTION_TAGS = ASKING_TAGS | {"p", "c"}
 ASKING = frozenset(
     """
-    有 没有 有没有 是 不是 是不是 请问 请 问 问题 想 想要 要 知道 了解 了解到 告诉 给 找 找找
-    找到 查 查查 查到 查找 查询 搜 搜索 检索 看 看看 看到 听 听听 能 不能 能不能 能否 可以 可否
-    会 需要 讲 讲讲 讲到 讲过 讲述 讲解 主讲 说 说说 说到 说过 说起 谈 谈谈 谈到 谈过 谈论 聊
-    聊聊 聊到 提 提到 提过 提及 提出 介绍 介绍过 分享 分享过 演讲 发言 讨论 讨论过 涉及 涉及到
-    用到 做 做过 怎么做 人 有人 谁 的人 方面 内容 资料 材料 信息 相关 有关 关于 情况 东西 话题
-    观点 看法 意见 角度 吗 呢 吧 啊 过 到 一下 一些 哪 哪些 哪个 哪位 哪家 哪里 什么 怎么 怎样
-    如何 为什么 多少 几个
+    有 没有 有没有 是 不是 是不是 请问 请 问 想 想要 要 知道 了解 了解到 告诉 给 找 找找 找到 找出
+    查 查查 查到 查找 查询 查看 搜 搜索 检索 看 看看 看到 看待 听 听听 听过 能 不能 能不能 能否 可以
+    可否 会 需要 帮 帮忙 推荐 列出 列举 讲 讲讲 讲到 讲过 讲述 讲解 主讲 说 说说 说到 说过 说起 说明
+    谈 谈谈 谈到 谈过 谈论 聊 聊聊 聊到 提 提到 提过 提及 提出 介绍 介绍过 阐述 解释 分享 分享过 演讲
+    发言 讨论 讨论过 探讨 涉及 涉及到 用到 做 做过 怎么做 认为 来自 属于 担任 任职 从事 人 有人 谁
+    的人 人物 方面 内容 资料 材料 信息 相关 有关 关于 情况 东西 话题 主题 问题 观点 看法 意见 角度
+    意思 含义 定义 简介 论坛 大会 会上 会议 现场 嘉宾 专家 讲者 演讲者 主讲人 老师 先生 女士 讲座
+    视频 文章 报道 去年 今年 前年 最近 以前 历年 往年 往届 吗 呢 吧 啊 过 到 一下 一些 哪 哪些 哪个
+    哪位 哪家 哪里 哪儿 什么 什么样 怎么 怎样 怎么样 如何 为什么 为何 多少 几个 几位 啥 咋
     """.split()  # noqa: SIM905  a list of words reads better so
 )
 SPEAKING = frozenset(
@@ -30,6 +34,7 @@ SPEAKING = frozenset(
     主讲人 分享 报告
     """.split()  # noqa: SIM905  a list of words reads better so
 )
+# A kind of page, where it stands by itself or after a word of asking: 哪些案例, 数据标注 案例.
 KIND_WORDS = {
     "案例": "case",
     "政策": "reference",
@@ -54,6 +59,17 @@ ENGLISH = frozenset(
     anyone someone somebody everything anything something information
     """.split()  # noqa: SIM905  a list of words reads better so
 )
+ENGLISH_KINDS = {
+    "case": ("case",),
+    "cases": ("case",),
+    "policy": ("reference",),
+    "policies": ("reference",),
+    "standard": ("reference",),
+    "standards": ("reference",),
+    "company": ("organisation",),
+    "companies": ("organisation",),
+    "organisations": ("organisation",),
+}
 ENGLISH_SPEAKING = frozenset(
     """
     who whom talk talks talked speak spoke speaker speakers said mentioned discussed speech
@@ -87,12 +103,16 @@ def content_of(text, names=()):
             asks = asks or is_asking
             if not is_content:
                 continue
-            if kept and end == start:
+            if kept and end == start and word not in names:
                 kept[-1] += word
             else:
                 kept.append(word)
-            end = start + len(word)
-    return (" ".join(kept) if asks else fold(text)), kinds
+            end = None if word in names else start + len(word)
+    if not asks:
+        return fold(text), set()
+    # A single character that is left over between words of asking says nothing.
+    longer = [part for part in kept if len(part) > 1 or not HAN_ONLY.fullmatch(part)]
+    return " ".join(longer or kept), kinds
 
 
 def _parts(unit, names, kinds):
@@ -102,18 +122,22 @@ def _parts(unit, names, kinds):
     if unit.script is Script.WORD:
         if unit.text in ENGLISH_SPEAKING:
             kinds.update(("talk", "speaker"))
-        is_asking = unit.text in ENGLISH
+        kinds.update(ENGLISH_KINDS.get(unit.text, ()))
+        is_asking = unit.text in ENGLISH or unit.text in ENGLISH_KINDS
         yield unit.text, unit.start, not is_asking, is_asking
         return
-    at = unit.start
+    at, after_asking = unit.start, True
     for piece, is_name in _around(unit.text, names):
         for word, tag in [(piece, "nr")] if is_name else words_in(piece):
             if word in SPEAKING:
                 kinds.update(("talk", "speaker"))
             is_asking = not is_name and (word in ASKING or tag in ASKING_TAGS)
-            content = is_name or not (is_asking or tag in FUNCTION_TAGS)
-            yield word, at, content, is_asking
+            if after_asking and word in KIND_WORDS and not is_name:
+                kinds.add(KIND_WORDS[word])
+                is_asking = True
+            yield word, at, is_name or not (is_asking or tag in FUNCTION_TAGS), is_asking
             at += len(word)
+            after_asking = is_asking
 
 
 def _around(run, names):
@@ -128,11 +152,6 @@ def _around(run, names):
                 yield from _around(after, names)
             return
     yield run, False
-
-
-def asked_kinds(text):
-    """The kinds that a question names: 哪些案例 asks for cases."""
-    return {kind for word, kind in KIND_WORDS.items() if word in text}
 
 
 def apart(run, names=()):
@@ -156,5 +175,3 @@ def apart(run, names=()):
                 pieces.append(waiting)
     return pieces
 
-
-__all__ = ["HAN", "apart", "asked_kinds", "content_of", "words_in"]
