@@ -9,6 +9,8 @@ from django.utils import timezone
 from wagtail import hooks
 from wagtail.signals import page_published, post_page_move
 
+from forum_site.search import freshness
+
 from .models import ForumPage, TalkPage
 from .weights import freeze
 
@@ -55,3 +57,4 @@ def put_into_session(talk, session_id):
     for revision in talk.revisions.all():
         revision.content["session"] = session_id
         revision.save(update_fields=["content"])
+    freshness.renew({TalkPage: {talk.pk}})

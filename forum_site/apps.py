@@ -12,7 +12,10 @@ class ForumSiteConfig(AppConfig):
     def ready(self):
         from . import checks, redirects  # noqa: F401  they register themselves
         from .display_font import handlers  # noqa: F401
+        from .search import freshness
         from .typography import site_names  # noqa: F401
+
+        freshness.listen()
 
         # Wagtail counts the pixels of an upload before it decodes it, and refuses in words;
         # Pillow's own limit would end in a server error.

@@ -7,6 +7,9 @@ from django.conf import settings
 from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 
+from .search.engine.asking import is_configured
+from .search.engine.breaker import breaker
+
 logger = logging.getLogger(__name__)
 
 LEAST_DISK = 200 * 1024 * 1024  # bytes that must be free in DATA_DIR
@@ -46,3 +49,12 @@ HEALTH_CHECKS = {
     "migrations": migrations_are_applied,
     "disk": disk_has_room,
 }
+
+
+def notes():
+    """What else is told, by name: it may fail, and the site is well all the same.
+
+    Without its engine, search asks the database. Nothing is asked here: it is what the last search
+    of this process found.
+    """
+    return {"search_engine": breaker.is_closed} if is_configured() else {}

@@ -126,6 +126,8 @@ class ForumPage(OrderedRowsMixin, BasePage):
         ),
     ]
     search_kind = Kind.FORUM
+    search_shows = ("participations__organisation",)
+    search_shown_by_name = False  # its talks, cases, speakers and organisations show its day
     search_fields = BasePage.search_fields + [
         index.SearchField("full_title", boost=Weight.NAMES),
         index.SearchField("full_title_en", boost=Weight.NAMES),

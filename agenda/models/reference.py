@@ -101,6 +101,7 @@ class ReferencePage(EnglishNamed, BasePage):
         tick_panel("topics"),
     ]
     search_kind = kinds.Kind.REFERENCE
+    search_shows = ("issuers", "topics")
     search_fields = BasePage.search_fields + [
         index.SearchField("number", boost=Weight.LEAD),
         index.SearchField("issuer_note", boost=Weight.LEAD),

@@ -129,6 +129,15 @@ class TalkPage(OrderedRowsMixin, BasePage):
         ),
     ]
     search_kind = kinds.Kind.TALK
+    search_shows = (
+        "appearances__speaker",
+        "appearances__organisation",
+        "session__page",
+        "topics",
+        "terms",
+        "references",
+    )
+    search_shown_by_name = False  # speakers and organisations show its day and its speakers' posts
     search_fields = BasePage.search_fields + [
         index.SearchField("summary", boost=Weight.LEAD),
         index.SearchField("summary_en", boost=Weight.LEAD),

@@ -66,6 +66,7 @@ class TermPage(EnglishNamed, BasePage):
         pair_panel("definition"),
     ]
     search_kind = kinds.Kind.TERM
+    search_shows = ("owned_by",)
     search_fields = BasePage.search_fields + [
         index.SearchField("definition", boost=Weight.LEAD),
         index.SearchField("definition_en", boost=Weight.LEAD),

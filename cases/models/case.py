@@ -123,6 +123,8 @@ class CasePage(BasePage):
         FieldPanel("pictures"),
     ]
     search_kind = Kind.CASE
+    search_shows = ("organisation", "forum", "topics", "industry", "technologies")
+    search_shown_by_name = False  # organisations show the year of its forum
     search_fields = BasePage.search_fields + [
         index.SearchField("figures"),
         index.SearchField("scene", boost=Weight.LEAD),

@@ -14,6 +14,7 @@ from wagtail.search import index
 
 from ..forms import BasePageForm
 from ..paging import paginate
+from ..search import freshness
 from ..search.searchable import Searchable, Weight
 from ..seo import page_head, paths_of
 from ..slugs import latin_slug
@@ -115,6 +116,7 @@ class BasePage(Searchable, TwoSided, Page):
         index.SearchField("search_years"),
         index.AutocompleteField("search_names"),
     ]
+    search_auto_update = False  # see `freshness`: the rows are not stored yet when Wagtail does it
     promote_panels = [
         MultiFieldPanel(
             [pair_panel("seo_title"), pair_panel("search_description")],
@@ -154,7 +156,8 @@ class BasePage(Searchable, TwoSided, Page):
         self.mark_english()
         if not self.has_unpublished_changes:
             self.english_state = self.worst_pair_state()
-        super().save(*args, **kwargs)
+        with freshness.saving(self, kwargs.get("update_fields")):
+            super().save(*args, **kwargs)
 
     def save_revision(self, *args, **kwargs):
         self.mark_english()

@@ -8,7 +8,8 @@ from .kinds import Kind
 
 LONGEST_QUERY = 200  # characters; what is longer is cut, and the page says so
 MOST_CHOICES = 20  # values of one facet; no reader ticks more
-LAST_PAGE = 10_000  # no number beyond it is read
+LAST_PAGE = 10_000
+LONGEST_SLUG = 255  # characters, as of Wagtail's pages
 
 
 class Sort(StrEnum):
@@ -36,16 +37,16 @@ class Asked:
 
     @classmethod
     def from_address(cls, data):
-        """Read a `QueryDict`: `q`, `kind`, `year`, `topic` (each may be repeated), `sort`, `page`."""
+        """Read a `QueryDict`: `q`, `kind`, `year`, `topic` (may be repeated), `sort` and `page`."""
         query = " ".join(data.get("q", "").split())
         page = data.get("page", "")
         return cls(
             query=query[:LONGEST_QUERY].strip(),
             kinds=_known(data.getlist("kind"), Kind.values),
             years=tuple(int(year) for year in _distinct(data.getlist("year")) if _is_year(year)),
-            topics=tuple(slug for slug in _distinct(data.getlist("topic")) if slug[:255] == slug),
+            topics=tuple(slug for slug in _distinct(data.getlist("topic")) if len(slug) <= LONGEST_SLUG),
             sort=Sort.NEWEST if data.get("sort") == Sort.NEWEST else Sort.RELEVANCE,
-            page=int(page) if page.isascii() and page.isdigit() and len(page) < 6 else 1,
+            page=_page(page),
             was_cut=len(query) > LONGEST_QUERY,
         )
 
@@ -84,6 +85,11 @@ class Asked:
         if page and page > 1:
             pairs.append(("page", page))
         return urlencode(pairs)
+
+
+def _page(text):
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 1
+    return min(max(1, number), LAST_PAGE)
 
 
 def _distinct(values):

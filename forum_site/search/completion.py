@@ -1,6 +1,6 @@
 """Pages whose names begin as what a reader is typing."""
 
-from . import entries
+from .engine import asking as entries
 from .reading import completing
 from .showing import pages_of
 

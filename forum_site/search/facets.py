@@ -8,6 +8,7 @@ on it gives.
 from collections import Counter
 
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from .answer import Facet, FacetValue
 from .kinds import Kind
@@ -37,49 +38,58 @@ def _topics(**conditions):
     ]
 
 
-def _values(combination):
-    kind, years, topics = combination
-    return {"kind": [kind], "year": years.split(), "topic": topics.split()}
-
-
-def _meets(values, chosen, besides=None):
-    return all(
-        not wanted or wanted.intersection(values[facet])
-        for facet, wanted in chosen.items()
-        if facet != besides
-    )
-
-
 def counted(counts, chosen):
     """How many pages have all that is chosen."""
-    return sum(
-        number for combination, number in counts.items() if _meets(_values(combination), chosen)
-    )
+    if not any(chosen.values()):
+        return sum(counts.values())
+    split = _Split()
+    return sum(number for facts, number in counts.items() if split.meets(facts, chosen))
+
+
+class _Split(dict):
+    """The values in the index's lists, each list taken apart once."""
+
+    def __missing__(self, text):
+        self[text] = values = tuple(text.split())
+        return values
+
+    def meets(self, facts, chosen, besides=None):
+        """Whether a combination has what is chosen, in all facets but one."""
+        return all(
+            facet == besides or not chosen[facet] or chosen[facet].intersection(self[text])
+            for facet, text in zip(FACETS, facts, strict=True)
+        )
 
 
 def facets_of(counts, chosen):
     """The facets of what was found, in their order on the page."""
-    numbers = {facet: Counter() for facet in FACETS}
-    everywhere = {facet: set() for facet in FACETS}
-    for combination, number in counts.items():
-        values = _values(combination)
-        for facet in FACETS:
-            everywhere[facet].update(values[facet])
-            if _meets(values, chosen, besides=facet):
-                for value in values[facet]:
-                    numbers[facet][value] += number
+    split = _Split()
+    numbers = []
+    for place, facet in enumerate(FACETS):
+        others = any(values for other, values in chosen.items() if other != facet)
+        lists, values = Counter(), Counter()
+        for facts, number in counts.items():
+            met = not others or split.meets(facts, chosen, besides=facet)
+            lists[facts[place]] += number if met else 0
+        for text, number in lists.items():
+            for value in split[text]:
+                values[value] += number
+        for value in chosen[facet]:
+            values.setdefault(value, 0)
+        numbers.append(values)
+    kinds, years, topics = numbers
     return (
-        _kinds(numbers["kind"], everywhere["kind"], chosen["kind"]),
-        _years(numbers["year"], everywhere["year"] | chosen["year"], chosen["year"]),
-        _topic_facet(numbers["topic"], everywhere["topic"] | chosen["topic"], chosen["topic"]),
+        _kinds(kinds, chosen["kind"]),
+        _years(years, chosen["year"]),
+        _topic_facet(topics, chosen["topic"]),
     )
 
 
-def _kinds(numbers, found, chosen):
-    shown = [kind for kind in Kind if kind in ALWAYS or kind in found or kind in chosen]
+def _kinds(numbers, chosen):
+    shown = [kind for kind in Kind if kind in ALWAYS or kind in numbers]
     return Facet(
         "kind",
-        _("Kind"),
+        pgettext("facet", "Kind"),
         tuple(
             FacetValue(kind.value, kind.label, numbers[kind.value], kind in chosen)
             for kind in shown
@@ -87,8 +97,8 @@ def _kinds(numbers, found, chosen):
     )
 
 
-def _years(numbers, found, chosen):
-    years = sorted(found, reverse=True)
+def _years(numbers, chosen):
+    years = sorted(numbers, reverse=True)
     return Facet(
         "year",
         _("Year"),
@@ -96,8 +106,8 @@ def _years(numbers, found, chosen):
     )
 
 
-def _topic_facet(numbers, found, chosen):
-    pages = _topics(pk__in=[int(key) for key in found if key.isdigit()]) if found else []
+def _topic_facet(numbers, chosen):
+    pages = _topics(pk__in=[int(key) for key in numbers if key.isdigit()]) if numbers else []
     pages.sort(key=lambda page: (-numbers[str(page.pk)], page.path))
     return Facet(
         "topic",

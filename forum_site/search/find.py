@@ -3,15 +3,15 @@
 from collections import Counter
 from dataclasses import replace
 
-from . import entries
 from .answer import RESULTS_ON_A_PAGE, Answer, Step
 from .asked import Asked, Sort
+from .engine import asking as entries
 from .facets import chosen_values, counted, facets_of
 from .ranking import ranked
 from .showing import corrected, results_of
 from .steps import Ways
 
-MOST_RANKED = 300  # pages whose words are compared; of more, those with the words in the title
+MOST_RANKED = 200  # pages whose words are compared; of more, those with the words in the title
 
 
 def find(asked: Asked) -> Answer:

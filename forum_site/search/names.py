@@ -1,10 +1,10 @@
 """The names in a query, and what else the pages go by that bear them: staff's synonyms."""
 
-from . import entries
 from .analysis.characters import joined
 from .analysis.sounds import typed_sounds
 from .analysis.terms import exact
 from .analysis.words import Script
+from .engine import asking as entries
 from .expression import Expression, Part
 from .kinds import Kind
 from .reading import has_initials, is_initials, sounds_like, windows

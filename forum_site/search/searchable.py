@@ -30,6 +30,11 @@ class Searchable:
 
     search_kind = Kind.PAGE
     search_track = ""
+    # The ways (lookups) to the pages and words of which its entry in the index holds something:
+    # when they change it is written anew.
+    search_shows = ()
+    # Whether other pages show no more of it than its names, and nothing at all where it is hidden.
+    search_shown_by_name = True
 
     def search_names(self):
         """All names that the page goes by, in both languages, its title first."""

@@ -7,12 +7,12 @@ dropped: who asks for chocolate gets no supply chains.
 from dataclasses import dataclass
 from functools import cached_property
 
-from . import entries
 from .analysis.questions import apart, content_of
 from .analysis.sounds import sound_pairs
 from .analysis.terms import pairs
 from .analysis.words import Script
 from .answer import Step
+from .engine import asking as entries
 from .expression import PREFIX, Expression, Part
 from .names import names_in
 from .reading import Reading, han_way

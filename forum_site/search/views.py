@@ -3,6 +3,7 @@
 from django.core.paginator import Paginator
 from django.shortcuts import render
 from django.urls import reverse
+from django.utils.translation import get_language
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
@@ -10,7 +11,9 @@ from ..models import SiteSettings
 from ..seo import Head, paths_of
 from .answer import RESULTS_ON_A_PAGE
 from .asked import LONGEST_QUERY, Asked
+from .counting import count_search, is_new_search
 from .find import find
+from .promoted import promoted
 from .ways import chosen_values, orders
 
 
@@ -22,6 +25,8 @@ def search(request):
     """
     asked = Asked.from_address(request.GET)
     answer = find(asked)
+    if is_new_search(request, asked):
+        count_search(asked.query, get_language(), answer.total)
     filtered = bool(answer.total or (asked.query and asked.chosen))
     context = {
         "asked": asked,
@@ -32,6 +37,7 @@ def search(request):
         "applied": chosen_values(answer) if filtered else [],
         "unfiltered": asked.without().address(),
         "orders": orders(answer),
+        "promoted": promoted(asked.query) if asked.page == 1 and not asked.chosen else [],
         "head": search_head(answer, request),
     }
     return render(request, "search.html", context)

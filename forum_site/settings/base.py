@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from . import environment
 from .environment import BASE_DIR
+from .search_engine import search_engine
 
 DEBUG = environment.DEBUG
 SECRET_KEY = environment.local_secret_key()
@@ -202,6 +203,8 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
     }
 }
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "forum_site.search.backends"}}
+if environment.SEARCH_URL:
+    WAGTAILSEARCH_BACKENDS["engine"] = search_engine(environment.SEARCH_URL)
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "pdf", "pptx", "xlsx", "zip"]
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILEMBEDS_RESPONSIVE_HTML = False
@@ -216,4 +219,6 @@ LOGGING = {
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"console": {"class": "logging.StreamHandler", "formatter": "line"}},
     "root": {"handlers": ["console"], "level": "WARNING"},
+    # forum_site.search.engine says once that an engine does not answer; its clients each time
+    "loggers": {name: {"level": "CRITICAL"} for name in ("opensearch", "elastic_transport")},
 }

@@ -4,7 +4,9 @@ import jsonschema_rs
 import pytest
 import schemathesis
 from django.conf import settings as site
+from django.core.signals import request_finished, request_started
 from django.core.wsgi import get_wsgi_application
+from django.db import close_old_connections
 from hypothesis import HealthCheck, settings
 from hypothesis.configuration import set_hypothesis_home_dir
 from schemathesis.checks import not_a_server_error
@@ -114,7 +116,18 @@ FEW = settings(
 )
 
 
-@pytest.mark.django_db
+@pytest.fixture
+def _connection_kept(db):
+    """What the server does after each request would end the test's transaction."""
+    ends = (request_started, request_finished)
+    for signal in ends:
+        signal.disconnect(close_old_connections)
+    yield
+    for signal in ends:
+        signal.connect(close_old_connections)
+
+
+@pytest.mark.usefixtures("_connection_kept")
 @SCHEMA.parametrize()
 @FEW
 def test_made_up_questions_are_answered_as_described(case):

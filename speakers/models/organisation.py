@@ -83,6 +83,13 @@ class OrganisationPage(EnglishNamed, BasePage):
         FieldPanel("logo"),
     ]
     search_kind = kinds.Kind.ORGANISATION
+    search_shows = (
+        "appearances__talk",
+        "appearances__speaker",
+        "participations__page",
+        "cases",
+        "cases__forum",
+    )
     search_fields = BasePage.search_fields + [
         index.SearchField("profile", boost=Weight.LEAD),
         index.SearchField("profile_en", boost=Weight.LEAD),

@@ -99,6 +99,7 @@ class SpeakerPage(BasePage):
         pair_panel("bio"),
     ]
     search_kind = Kind.SPEAKER
+    search_shows = ("appearances__talk", "appearances__organisation")
     search_fields = BasePage.search_fields + [
         index.SearchField("bio", boost=Weight.LEAD),
         index.SearchField("bio_en", boost=Weight.LEAD),
