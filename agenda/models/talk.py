@@ -132,7 +132,6 @@ class TalkPage(OrderedRowsMixin, BasePage):
     search_shows = (
         "appearances__speaker",
         "appearances__organisation",
-        "session__page",
         "topics",
         "terms",
         "references",

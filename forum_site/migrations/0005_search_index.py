@@ -16,6 +16,9 @@ NEW = ", ".join(f"new.{name}" for name in COLUMNS.split(", "))
 REMOVE = f"INSERT INTO {FTS}({FTS}, rowid, {COLUMNS}) VALUES ('delete', old.id, {OLD});"
 ADD = f"INSERT INTO {FTS}(rowid, {COLUMNS}) VALUES (new.id, {NEW});"
 TRIGGERS = {"insert": ADD, "update": REMOVE + ADD, "delete": REMOVE}
+# Django deletes a row of the index before the entry to which it belongs, and what is gone must not
+# be taken out a second time: the number of its words tells whether it is there.
+CONDITIONS = {"delete": f"WHEN EXISTS (SELECT 1 FROM {FTS}_docsize WHERE id = old.id)"}
 BODY_INDEX = "search_body_terms"
 
 
@@ -30,7 +33,8 @@ def make(apps, schema_editor):
         )
         for event, actions in TRIGGERS.items():
             schema_editor.execute(
-                f"CREATE TRIGGER {event}_{FTS} AFTER {event.upper()} ON {ENTRY} BEGIN {actions} END"
+                f"CREATE TRIGGER {event}_{FTS} AFTER {event.upper()} ON {ENTRY}"
+                f" {CONDITIONS.get(event, '')} BEGIN {actions} END"
             )
         schema_editor.execute(f"INSERT INTO {FTS}({FTS}) VALUES ('rebuild')")
     elif schema_editor.connection.vendor == "postgresql":

@@ -19,6 +19,7 @@ class FoundPage(models.Model):
     topics = models.TextField()
     newest = models.PositiveSmallIntegerField()
     names = models.TextField()
+    version = models.PositiveSmallIntegerField(default=0)  # of the code that wrote it
 
     wagtail_reference_index_ignore = True
 

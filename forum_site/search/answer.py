@@ -81,6 +81,11 @@ class Answer:
     without_filters: int = 0  # how many there are without any filter
 
     @property
+    def comes_nearest(self):
+        """Whether no result has all that was asked."""
+        return self.step is Step.MOST_OF_IT
+
+    @property
     def page(self):
         """The page shown; beyond the last it is the last."""
         return min(self.asked.page, self.pages)

@@ -44,7 +44,9 @@ class Asked:
             query=query[:LONGEST_QUERY].strip(),
             kinds=_known(data.getlist("kind"), Kind.values),
             years=tuple(int(year) for year in _distinct(data.getlist("year")) if _is_year(year)),
-            topics=tuple(slug for slug in _distinct(data.getlist("topic")) if len(slug) <= LONGEST_SLUG),
+            topics=tuple(
+                slug for slug in _distinct(data.getlist("topic")) if len(slug) <= LONGEST_SLUG
+            ),
             sort=Sort.NEWEST if data.get("sort") == Sort.NEWEST else Sort.RELEVANCE,
             page=_page(page),
             was_cut=len(query) > LONGEST_QUERY,

@@ -8,6 +8,8 @@ from .analysis.terms import completion_terms, name_terms, text_terms, title_term
 from .kinds import Kind
 from .searchable import Searchable, Weight
 
+# Raise it when pages are read into the index in another way: `serve` then writes all anew.
+VERSION = 1
 LINES = (Weight.TITLE, Weight.NAMES, Weight.LEAD, Weight.TEXT)
 NAMED_KINDS = (Kind.SPEAKER, Kind.ORGANISATION, Kind.TERM)
 OWN_LINES = ("title", "search_names", "search_named")  # they have lines of their own below

@@ -144,14 +144,25 @@ def _filters(chosen):
     return conditions, values
 
 
-def named(expression, kinds, limit):
-    """Public pages of some kinds whose names match: (kind, names) of each."""
-    asking = _asking("title", expression)
+def named(ways, kinds, limit):
+    """Public pages of some kinds that have all terms of one of `ways` in their names.
+
+    Returns the kind and the names of each. There may be a hundred ways, most of them in no name.
+    """
+    asked = [Expression((Part((way,)),)) for way in ways]
     marks = ", ".join(["%s"] * len(kinds))
+    if connection.vendor == "postgresql":
+        # One by one: of many at once its planner thinks that they are in every third row.
+        table = f"unnest(%s::text[]) q(asked) JOIN {ENTRY} r ON r.title @@ q.asked::tsquery"
+        matches, key = "TRUE", "r.id"
+        params = [[one.for_tsquery() for one in asked]]
+    else:
+        asking = _asking("title", Expression((Part(tuple(ways)),)))
+        table, matches, key, params = asking.table, asking.matches, asking.key, asking.params
     rows = _rows(
-        f"SELECT f.kind, f.names FROM {asking.table} JOIN {FACTS} f ON f.entry = {asking.key}"
-        f" WHERE {asking.matches} AND f.public AND f.kind IN ({marks}) LIMIT %s",
-        [*asking.params, *kinds, limit],
+        f"SELECT DISTINCT f.kind, f.names FROM {table} JOIN {FACTS} f ON f.entry = {key}"
+        f" WHERE {matches} AND f.public AND f.kind IN ({marks}) LIMIT %s",
+        [*params, *kinds, limit],
     )
     return [(kind, names.split("\n")) for kind, names in rows]
 
@@ -166,6 +177,15 @@ def completions(expression, kinds, limit):
         [*asking.params, *kinds, limit],
     )
     return [Completion(page, kind, names.split("\n")) for page, kind, names in rows]
+
+
+def names(limit):
+    """The names of public pages, newest first, each as one text."""
+    rows = _rows(
+        f"SELECT f.names FROM {FACTS} f WHERE f.public ORDER BY f.newest DESC, f.entry DESC LIMIT %s",
+        [limit],
+    )
+    return [text for (text,) in rows]
 
 
 def _rows(sql, params):

@@ -11,6 +11,7 @@ from .ranking import ranked
 from .showing import corrected, results_of
 from .steps import Ways
 
+ENOUGH = 50  # pages with the words in the title, after which nobody needs others ranked
 MOST_RANKED = 200  # pages whose words are compared; of more, those with the words in the title
 
 
@@ -59,18 +60,24 @@ class Found:
         expression = self.attempt.expression
         if self.asked.sort is Sort.NEWEST:
             return entries.candidates(expression, stop - start, chosen, offset=start, bodies=False)
-        best = entries.candidates(expression, MOST_RANKED + 1, chosen)
-        if len(best) > MOST_RANKED:
-            titled = entries.candidates(expression, MOST_RANKED, chosen, column="title")
-            known = {each.page for each in titled}
-            rest = [each for each in best if each.page not in known]
-            best = [*titled, *rest][:MOST_RANKED]
-        if stop <= len(best) or len(best) < MOST_RANKED:
+        best = self.best(expression, chosen)
+        if stop <= len(best) or len(best) == counted(self.counts, chosen):
             return self.in_order(best)[start:stop]
         known = {each.page for each in best}
         further = entries.candidates(expression, stop + MOST_RANKED, chosen, bodies=False)
         every = [*self.in_order(best), *(each for each in further if each.page not in known)]
         return every[start:stop]
+
+    def best(self, expression, chosen):
+        """The candidates whose words are compared: all, or of many those with them in the title."""
+        if counted(self.counts, chosen) <= MOST_RANKED:
+            return entries.candidates(expression, MOST_RANKED, chosen)
+        titled = entries.candidates(expression, MOST_RANKED, chosen, column="title")
+        if len(titled) >= ENOUGH:
+            return titled
+        known = {each.page for each in titled}
+        newest = entries.candidates(expression, MOST_RANKED, chosen)
+        return [*titled, *(each for each in newest if each.page not in known)]
 
     def in_order(self, candidates):
         """Candidates in the order that the reader asked for."""

@@ -96,14 +96,15 @@ def _chunks(keys):
 def renew(pages):
     """Write pages, given as {model: keys}, into every index that follows changes.
 
-    Raises what the index in the database raises, so that the change is not stored either; errors
-    of a search server of its own are logged, as Wagtail does it.
+    Only keys are handed over: the backends read the pages with what they need. Raises what the
+    index in the database raises, so that the change is not stored either; errors of a search
+    server of its own are logged, as Wagtail does it.
     """
     with transaction.atomic():
         take_turns()
         for model in sorted(pages, key=lambda model: model._meta.label):
             for keys in _chunks(pages[model]):
-                objects = list(model._base_manager.filter(pk__in=keys))
+                objects = list(model._base_manager.filter(pk__in=keys).only("pk"))
                 for name, backend in get_search_backends_with_name(with_auto_update=True):
                     _add(name, backend, model, objects)
 

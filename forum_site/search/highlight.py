@@ -1,15 +1,17 @@
 """Where in a text stands what was found, however it was typed."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from .analysis.characters import fold
+from .analysis.characters import HAN, fold
 from .analysis.sounds import sound_pairs
 from .analysis.terms import pairs
-from .analysis.words import UNIT, Script, _number, _word, units_of
+from .analysis.words import Script, other_writings, units_of
 from .answer import Step
 
 SHORTEST_PIECE = 2  # characters of a query that are marked where it does not stand whole
+RUNS = re.compile(f"[{HAN}\uf900-\ufaff]+|.", re.DOTALL)  # with the forms that stand for Han
 
 
 @dataclass(frozen=True)
@@ -29,30 +31,59 @@ class Needles:
 
 def needles_of(attempt):
     """The `Needles` of an attempt of search."""
-    runs, terms, sounds = {}, set(), []
-    texts = [group[0].text for group in attempt.reading.groups if group[0].script is Script.HAN]
-    texts += [name for names in attempt.reading.names.values() for name in names]
-    for text in texts:
-        for unit in units_of(text):
-            if unit.script is Script.HAN:
-                runs[unit.text] = None
-            else:
-                terms.update(unit.terms[:1])
-    for unit in attempt.reading.units:
-        if unit.script is not Script.HAN:
-            terms.add(unit.terms[0])
-    for part in attempt.expression.parts:
-        for way in part.ways:
-            if way[0].startswith("φ"):
-                sounds.append(tuple((term,) for term in way))
+    typed, terms = runs_and_terms(attempt.reading.units)
+    runs = dict.fromkeys(typed)
+    for name in _other_names(attempt):
+        more, further = runs_and_terms(units_of(name))
+        runs.update(dict.fromkeys(more))
+        terms |= further
+    sounds = [
+        tuple((term,) for term in way)
+        for part in attempt.expression.parts
+        for way in part.ways
+        if way[0].startswith("φ")
+    ]
     if attempt.step is Step.SAME_SOUND:
-        sounds = [tuple(sound_pairs(run, True)) for run in runs if len(run) > 1]
+        sounds = [tuple(sound_pairs(run, True)) for run in typed if len(run) > 1]
     return Needles(tuple(runs), frozenset(terms), tuple(sounds), attempt.step is Step.ONE_OFF)
+
+
+def needles_for(run, step):
+    """The `Needles` for one run of Han as a forgiving step looks for it."""
+    sounds = (tuple(sound_pairs(run, True)),) if step is Step.SAME_SOUND and len(run) > 1 else ()
+    return Needles((run,), sounds=sounds, one_off=step is Step.ONE_OFF, pieces=False)
+
+
+def _other_names(attempt):
+    """The names that stand for those in the query; of initials only where they were asked for."""
+    ways = [way[0] for part in attempt.expression.parts for way in part.ways]
+    initials = any(term.startswith("ι") for term in ways)
+    return [
+        name
+        for typed, names in attempt.reading.names.items()
+        if initials or not typed.startswith("ι")
+        for name in sorted(names)
+    ]
+
+
+def runs_and_terms(units):
+    """What to look for of the units of a query: a list of runs of Han, and a set of terms.
+
+    The sign after a number is no run by itself: of 475项 no other 项 is marked.
+    """
+    runs, terms, last = [], set(), None
+    for unit in units:
+        if unit.script is not Script.HAN:
+            terms.update(unit.terms)
+        elif len(unit.text) > 1 or not (last and last.unit_end > unit.start):
+            runs.append(unit.text)
+        last = unit
+    return runs, terms
 
 
 def marks_in(text, needles):
     """The places of what was found in a text: half-open ranges of characters, in order, apart."""
-    folded, places = _folded(str(text))
+    folded, places = folded_with_places(str(text))
     found = []
     for run in needles.runs:
         found += _whole(folded, run) or (_nearly(folded, run) if needles.one_off else [])
@@ -61,21 +92,38 @@ def marks_in(text, needles):
         for run in needles.runs:
             found += _pieces(folded, run)
     found += _terms(folded, needles.terms)
-    return _joined([(places[start], places[end - 1] + 1) for start, end in found])
+    marks = [(places[start], _end(text, places[end - 1] + 1)) for start, end in found]
+    return _joined(marks)
+
+
+def _end(text, end):
+    """The end of a mark with the accents and joiners after its last letter."""
+    while end < len(text) and not text[end].isspace() and not _fold_piece(text[end]):
+        end += 1
+    return end
 
 
 @lru_cache(maxsize=20_000)
-def _fold_character(character):
-    return fold(character)
+def _fold_piece(piece):
+    return fold(piece)
 
 
-def _folded(text):
-    """A text folded character by character, and for each character where it comes from."""
+def folded_with_places(text):
+    """A text as `fold` has it, and for each of its characters where it comes from.
+
+    Runs of Han are folded whole, as neighbours decide what is traditional: 乾隆 stays.
+    """
     folded, places = [], []
-    for place, character in enumerate(text):
-        for letter in _fold_character(character):
-            folded.append(letter)
-            places.append(place)
+    for found in RUNS.finditer(text):
+        piece = _fold_piece(found[0])
+        if len(piece) == len(found[0]):
+            folded.append(piece)
+            places += range(*found.span())
+            continue
+        for place in range(*found.span()):
+            letters = _fold_piece(text[place])
+            folded.append(letters)
+            places += [place] * len(letters)
     return "".join(folded), places
 
 
@@ -113,33 +161,29 @@ def _heard(folded, sounds):
     if not sounds:
         return []
     found = []
-    for unit in _han_runs(folded):
+    for unit in units_of(folded, with_signs=True):
+        if unit.script is not Script.HAN:
+            continue
         heard = [
             {*ways, pair}
-            for ways, pair in zip(sound_pairs(unit[0], True), pairs(unit[0]), strict=False)
+            for ways, pair in zip(sound_pairs(unit.text, True), pairs(unit.text), strict=False)
         ]
         for sound in sounds:
             for at in range(len(heard) - len(sound) + 1):
                 if all(heard[at + i].intersection(ways) for i, ways in enumerate(sound)):
-                    found.append((unit[1] + at, unit[1] + at + len(sound) + 1))
+                    found.append((unit.start + at, unit.start + at + len(sound) + 1))
     return found
 
 
-def _han_runs(folded):
-    return [(found["han"], found.start("han")) for found in UNIT.finditer(folded) if found["han"]]
-
-
 def _terms(folded, terms):
+    """Words and numbers by their terms; a number with its unit where that was asked for too."""
     if not terms:
         return []
     found = []
-    for match in UNIT.finditer(folded):
-        if match["word"] and _word(match).terms[0] in terms:
-            found.append(match.span("word"))
-        elif match["number"] and _number(match).terms[0] in terms:
-            found.append(match.span("number"))
-        elif match["year"] and match["year"] in terms:
-            found.append(match.span("year"))
+    for unit in (*units_of(folded), *other_writings(folded)):
+        if unit.terms and unit.terms[0] in terms:
+            with_unit = len(unit.terms) > 1 and unit.terms[1] in terms
+            found.append((unit.start, unit.unit_end if with_unit else unit.end))
     return found
 
 

@@ -5,7 +5,6 @@ from .analysis.sounds import typed_sounds
 from .analysis.terms import exact
 from .analysis.words import Script
 from .engine import asking as entries
-from .expression import Expression, Part
 from .kinds import Kind
 from .reading import has_initials, is_initials, sounds_like, windows
 
@@ -34,7 +33,7 @@ def names_in(reading):
     if not ways:
         return {}
     found = {}
-    for kind, names in entries.named(Expression((Part(tuple(ways)),)), KINDS, MOST):
+    for kind, names in entries.named(list(dict.fromkeys(ways)), KINDS, MOST):
         chinese = [name for name in names if not name.isascii()]
         for text in {joined(name) for name in names}.intersection(texts):
             usable = names if kind == Kind.TERM else chinese

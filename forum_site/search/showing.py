@@ -5,8 +5,10 @@ from functools import cache
 from django.apps import apps
 from wagtail.models import Page
 
+from .analysis.characters import fold
+from .analysis.words import Script
 from .answer import Marked, Result, Step
-from .highlight import marks_in, needles_of
+from .highlight import folded_with_places, marks_in, needles_for, needles_of
 from .kinds import Kind
 from .searchable import Searchable
 from .snippets import snippet_of
@@ -61,18 +63,36 @@ def result_of(page, year, needles):
 
 
 def corrected(attempt, results):
-    """What was searched instead of the query, in words; empty if that cannot be said."""
-    if attempt.step in (Step.SAME_SOUND, Step.ONE_OFF) and results:
-        return _as_written(results[0]) or ""
+    """What was searched instead of the query, in words; empty if that cannot be said.
+
+    For what sounds alike or differs by a character that is the query with the words of the first
+    result in it: “张义今” becomes “张译今”.
+    """
+    if attempt.step in (Step.SAME_SOUND, Step.ONE_OFF) and results and not attempt.shown:
+        return _as_written(attempt, results[0])
     return attempt.shown
 
 
-def _as_written(result):
-    page = result.page
-    names = [page.title, *(person.title for person in page.search_people())]
-    texts = [Marked(result.title.text, result.title.marks), result.snippet]
-    for marked in texts:
-        if marked.marks:
-            start, end = marked.marks[0]
-            return str(marked.text)[start:end]
-    return names[0] if page.search_kind == Kind.SPEAKER else ""
+def _as_written(attempt, result):
+    """The query with each run of Chinese as the result has it; empty if none is another there."""
+    query = attempt.reading.text
+    _folded, places = folded_with_places(query)
+    texts = [str(result.title.text), result.page.title, *result.people, *result.organisations]
+    texts += [str(result.snippet.text)]
+    written, at = [], 0
+    for unit in attempt.reading.units:
+        found = _other_writing(unit, attempt.step, texts) if unit.script is Script.HAN else ""
+        if found:
+            written += [query[at : places[unit.start]], found]
+            at = places[unit.end - 1] + 1
+    return "".join([*written, query[at:]]) if written else ""
+
+
+def _other_writing(unit, step, texts):
+    """How a run of the query is written in the first text that has it in other characters."""
+    needles = needles_for(unit.text, step)
+    for text in texts:
+        for start, end in marks_in(text, needles):
+            if end - start == len(unit.text) and fold(text[start:end]) != unit.text:
+                return text[start:end]
+    return ""

@@ -4,6 +4,7 @@ A step is taken only if those before found nothing. Words that are nowhere on th
 dropped: who asks for chocolate gets no supply chains.
 """
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -16,9 +17,12 @@ from .engine import asking as entries
 from .expression import PREFIX, Expression, Part
 from .names import names_in
 from .reading import Reading, han_way
+from .spelling import nearest
 
 SHORTEST_FOR_ONE_OFF = 4  # characters; with fewer, one of them is too much
+LONGEST_FOR_ONE_OFF = 24  # characters; each is left out once, and `most_of_it` does for more
 SHORTEST_FOR_MOST = 6  # pairs
+SAYS_ENOUGH = 4  # characters of one word
 MOST_OF = 0.7  # of a text's pairs
 
 
@@ -64,6 +68,9 @@ class Ways:
             words = self._apart(reading)
             if words != reading.expression():
                 yield self._attempt(Step.WORDS_APART, reading, words, shown(words))
+        spelled = self._spelled
+        if spelled:
+            yield self._attempt(Step.ONE_OFF, spelled, spelled.expression(), spelled.text)
         for step, make in ((Step.SAME_SOUND, same_sound), (Step.ONE_OFF, one_off)):
             for reading in readings:
                 if expression := make(reading):
@@ -71,7 +78,7 @@ class Ways:
         for reading in readings:
             if expression := most_of_it(reading):
                 yield self._attempt(Step.MOST_OF_IT, reading, expression, share=MOST_OF)
-        if expression := fewer_words(self._apart(self.content)):
+        if expression := fewer_words(self._apart(self.content), self._is_question):
             yield self._attempt(Step.FEWER_WORDS, self.content, expression, shown(expression))
 
     def _attempt(self, step, reading, expression, words="", share=0.0):
@@ -97,6 +104,18 @@ class Ways:
             return self.reading
         return Reading(text, self.reading.names)
 
+    @cached_property
+    def _spelled(self):
+        """The content with words of letters that are nowhere replaced by the nearest; or None."""
+        text = self.content.text
+        for unit in self.content.units:
+            if unit.script is Script.WORD and not entries.counts(word_alone(unit)):
+                near = nearest(unit.text)
+                if near is None:
+                    return None
+                text = re.sub(re.escape(unit.text), near, text, flags=re.IGNORECASE)
+        return Reading(text, self.content.names) if text != self.content.text else None
+
     def _apart(self, reading):
         """The words of a reading, each a part of its own."""
         parts = []
@@ -115,6 +134,11 @@ class Ways:
 def shown(expression):
     """The words of an expression, as they are shown to the reader."""
     return " ".join(part.text for part in expression.parts)
+
+
+def word_alone(unit):
+    """The expression for a word of letters by itself."""
+    return Expression((Part((unit.terms[:1],)),))
 
 
 def same_sound(reading):
@@ -137,7 +161,8 @@ def one_off(reading):
     parts, tried = [], False
     for group in reading.groups:
         unit = group[0]
-        if unit.script is Script.HAN and len(unit.text) >= SHORTEST_FOR_ONE_OFF:
+        is_han = unit.script is Script.HAN
+        if is_han and SHORTEST_FOR_ONE_OFF <= len(unit.text) <= LONGEST_FOR_ONE_OFF:
             tried = True
             parts.append(Part(tuple(_ways_without_one(unit.text)), text=unit.text))
         else:
@@ -169,20 +194,22 @@ def most_of_it(reading):
     return Expression((*parts, Part(tuple((pair,) for pair in dict.fromkeys(found)))))
 
 
-def fewer_words(expression):
+def fewer_words(expression, is_question):
     """The words without the one that is found most often; None if a word is nowhere, or only one.
 
-    Numbers stay: who asks for 203 industries is not helped with others.
+    Numbers stay: who asks for 203 industries is not helped with others. In a question a word that
+    is nowhere may belong to the asking (难点), so it goes if what remains says enough.
     """
     parts = expression.parts
     if len(parts) < 2:
         return None
     numbers = [sum(entries.counts(Expression((part,))).values()) for part in parts]
     if not all(numbers):
+        known = tuple(part for part, number in zip(parts, numbers, strict=True) if number)
+        longest = max((len(part.text) for part in known), default=0)
+        return Expression(known) if is_question and longest >= SAYS_ENOUGH else None
+    words = [place for place, part in enumerate(parts) if not part.text[:1].isdigit()]
+    if not words:
         return None
-    often = max(
-        (number, place)
-        for place, number in enumerate(numbers)
-        if not parts[place].text[:1].isdigit()
-    )[1]
+    often = max(words, key=lambda place: (numbers[place], place))
     return Expression(parts[:often] + parts[often + 1 :])

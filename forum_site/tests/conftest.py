@@ -2,7 +2,10 @@
 
 import pytest
 
+from ..search.engine.breaker import breaker
+from ..settings.search_engine import search_engine
 from .browsing import ORIGIN
+from .engine_server import installed_engines, serving
 from .sketches import open_sketch
 
 
@@ -29,3 +32,17 @@ def sketch(browser):
     for page in pages:
         page.context.close()
     assert [page.errors for page in pages] == [[] for _ in pages]
+
+
+@pytest.fixture(params=installed_engines())
+def engine(request, settings):
+    """A server that answers as a search engine does, and the site's settings for it; see `Server`."""
+    with serving() as server:
+        address = f"{request.param}+http://127.0.0.1:{server.server_port}/forum"
+        settings.WAGTAILSEARCH_BACKENDS = {
+            **settings.WAGTAILSEARCH_BACKENDS,
+            "engine": search_engine(address),
+        }
+        breaker.forget()
+        yield server
+        breaker.forget()

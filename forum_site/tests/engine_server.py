@@ -1,11 +1,15 @@
 """A server, on a socket of this machine, that answers as a search engine does, or badly."""
 
+import fnmatch
 import json
 import threading
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
+from django.core.exceptions import ImproperlyConfigured
+
+from ..settings.search_engine import CLIENTS, search_engine
 from .pretended_engine import NoSuchIndexError, PretendedEngine, RefusedError
 
 JSON = "application/json"
@@ -15,7 +19,7 @@ GARBAGE = {
     "a list": "[]",
     "an empty object": "{}",
     "no hits": '{"timed_out": false, "_shards": {"failed": 0}}',
-    "parts that are missing": '{"timed_out": false, "_shards": {"failed": 1}, "hits": {"hits": []}}',
+    "parts missing": '{"timed_out": false, "_shards": {"failed": 1}, "hits": {"hits": []}}',
     "out of time": '{"timed_out": true, "_shards": {"failed": 0}, "hits": {"hits": []}}',
     "other hits": '{"timed_out": false, "_shards": {"failed": 0}, "hits": {"hits": [{}]},'
     ' "aggregations": {"facts": {"sum_other_doc_count": 0, "buckets": [{"key": "talk"}]}}}',
@@ -111,14 +115,16 @@ def answer_of(engine, method, path, params, body):
             }
         case "PUT", name, "_mapping":
             engine.index(name)["mapping"] = json.loads(body)
-        case ("PUT" | "POST"), name, "_bulk":
+        case (("PUT" | "POST"), name, "_bulk"):
             return 200, written(engine, name, params, body)
         case "POST", name, "_refresh":
             engine.index(name)
-        case ("GET" | "HEAD"), "_alias", alias:
+        case (("GET" | "HEAD"), "_alias", alias):
             if alias not in engine.aliases:
                 raise NoSuchIndexError(alias)
             return 200, {name: {} for name in engine.aliases[alias]}
+        case "GET", pattern, "_alias":
+            return 200, {name: {} for name in fnmatch.filter(engine.indexes, pattern)}
         case "PUT", name, ("_alias" | "_aliases"), alias:
             engine.aliases.setdefault(alias, set()).add(name)
         case "DELETE", name, "_doc", key:
@@ -154,3 +160,15 @@ def serving():
         server.go_on.set()
         server.shutdown()
         thread.join()
+
+
+def installed_engines():
+    """The kinds of engines whose client library is here; that of OpenSearch always is."""
+    kinds = []
+    for kind in CLIENTS:
+        try:
+            search_engine(f"{kind}+http://127.0.0.1/forum")
+        except ImproperlyConfigured:
+            continue
+        kinds.append(kind)
+    return kinds

@@ -20,6 +20,7 @@ from granian.log import LogLevels
 from forum_site.display_font.build import bring_up_to_date, in_words
 from forum_site.health import migrations_are_applied
 from forum_site.models import HomePage
+from forum_site.search.backends.rebuilding import is_behind
 from forum_site.settings import environment
 from forum_site.static_files import collect_if_changed
 
@@ -49,6 +50,9 @@ class Command(BaseCommand):
 
             self.stdout.write("Loading the 2026 forum …")
             load()
+        if is_behind():
+            self.stdout.write("Bringing the search index up to date …")
+            call_command("update_index", backend_name="default", verbosity=0)
         collect_if_changed(self.stdout)
         self.build_font()
         self.announce()

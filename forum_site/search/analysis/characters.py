@@ -1,10 +1,14 @@
 """Characters as search compares them."""
 
 from functools import cache
-from unicodedata import combining, normalize
+from unicodedata import category, decimal, normalize
 
 # Han with all its extensions; the iteration mark and the zero that is written among them.
 HAN = "々〇\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
+
+# Signs that stand on or between letters: accents, vowel signs, joiners, marks of direction; and
+# numbers that are no digits. See https://www.unicode.org/reports/tr44/#General_Category_Values
+DROPPED = frozenset(["Mn", "Mc", "Me", "Cf", "No"])
 
 
 @cache
@@ -23,13 +27,24 @@ def fold(text):
     """A text in the one form in which texts are compared.
 
     Compatibility forms and widths are levelled (Unicode's NFKC: ＧＤＰＲ → GDPR, ㈱ → (株)), case
-    and accents dropped (Zhāng → zhang), traditional characters simplified.
+    and accents dropped (Zhāng → zhang), digits of all scripts made 0–9, traditional characters
+    simplified, and what cannot be seen is left out. Folding twice changes nothing more.
     """
     if text.isascii():
         return text.lower()
     text = simplified(normalize("NFKC", text))
-    bare = "".join(letter for letter in normalize("NFKD", text) if not combining(letter))
-    return normalize("NFC", bare).casefold()
+    # Some small letters come from folding: Cherokee's fold into capitals, İ into i with a dot.
+    bare = "".join(map(_bare, normalize("NFKD", text.casefold().lower())))
+    return normalize("NFC", bare)
+
+
+def _bare(letter):
+    if letter.isascii():
+        return letter
+    kind = category(letter)
+    if kind in DROPPED:
+        return ""
+    return str(decimal(letter)) if kind == "Nd" else letter
 
 
 def joined(text):

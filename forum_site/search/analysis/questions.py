@@ -174,4 +174,3 @@ def apart(run, names=()):
             else:
                 pieces.append(waiting)
     return pieces
-

@@ -6,6 +6,12 @@ from itertools import product
 
 MOST_READINGS = 4  # of a character in a name: 单 dan shan chan
 MOST_SPELLINGS = 8  # ways of cutting typed pinyin into syllables: xian, xi an
+MOST_INITIALS = 16  # initials of one name
+LONGEST_TYPED = 60  # letters of one word of pinyin
+MOST_HEARD = 8  # ways of typing one name
+# What dictionaries do not say: surnames, and what falls together when a text is folded (乾, 干).
+MORE_READINGS = {"干": ("qian",), "谌": ("shen",), "费": ("bi",), "黑": ("he",)}
+UMLAUTS = (("v", "u"), ("v", "yu"))  # ü without its dots, and as in passports: Lü, Lu, Lyu
 
 _INITIALS = "b p m f d t n l g k h j q x zh ch sh r z c s y w".split()  # noqa: SIM905
 _FINALS = """
@@ -27,7 +33,16 @@ def _syllables():
         for reading in readings.split(",")
     }
     spelled = {initial + final for initial in _INITIALS for final in _FINALS} | set(_ALONE)
-    return frozenset(read & spelled)
+    known = read & spelled
+    return frozenset(way for syllable in known for way in _spelled(syllable))
+
+
+def _spelled(syllable):
+    """How a syllable may be typed: lv, lu, lyu; nve, nue. Most only in one way."""
+    yield syllable
+    if "v" in syllable:
+        for umlaut, letters in UMLAUTS:
+            yield syllable.replace(umlaut, letters)
 
 
 @cache
@@ -35,7 +50,8 @@ def _readings_of(character):
     from pypinyin import Style, pinyin
 
     found = pinyin(character, style=Style.NORMAL, heteronym=True, v_to_u=False)
-    return tuple(dict.fromkeys(found[0]))[:MOST_READINGS] if found else ()
+    usual = found[0][:MOST_READINGS] if found else ()
+    return tuple(dict.fromkeys((*usual, *MORE_READINGS.get(character, ()))))
 
 
 @lru_cache(maxsize=20_000)
@@ -54,7 +70,8 @@ def readings(run, every=False):
     for character, reading in zip(run, here, strict=True):
         others = _readings_of(character)
         ways = dict.fromkeys((reading, *(others if every else others[:1])))
-        found.append(tuple(way for way in ways if way.isascii() and way.isalpha()))
+        known = [way for way in ways if way.isascii() and way.isalpha()]
+        found.append(tuple(dict.fromkeys(typed for way in known for typed in _spelled(way))))
     return tuple(found)
 
 
@@ -72,12 +89,34 @@ def sound_pairs(run, every=False):
     ]
 
 
+def _likeliest(choices, most):
+    """At most `most` ways to choose one of each, those with the first choices first.
+
+    What is left out is left out on the way: a product of all choices would have no end.
+    """
+    ways = [(0, ())]
+    for options in choices:
+        longer = [
+            (cost + place, (*way, option))
+            for cost, way in ways
+            for place, option in enumerate(options)
+        ]
+        ways = sorted(longer, key=lambda each: each[0])[:most]
+    return [way for _, way in ways]
+
+
 def initials_terms(run, every=False):
     """The terms of a name's initials: 张译今 → ιzyj; several where a character has several."""
     letters = [tuple(dict.fromkeys(way[0] for way in ways)) for ways in readings(run, every)]
     if not letters or not all(letters):
         return ()
-    return tuple("ι" + "".join(way) for way in list(product(*letters))[:MOST_SPELLINGS])
+    return tuple("ι" + "".join(way) for way in _likeliest(letters, MOST_INITIALS))
+
+
+def heard(run, every=False):
+    """How a run of Han may be typed in pinyin as one word, likeliest first, as a tuple."""
+    ways = [each if every else each[:1] for each in readings(run, every)]
+    return tuple("".join(way) for way in _likeliest([each or ("",) for each in ways], MOST_HEARD))
 
 
 @lru_cache(maxsize=2_000)
@@ -86,7 +125,7 @@ def spellings(typed):
 
     Empty where the letters are no pinyin.
     """
-    if not re.fullmatch("[a-z]{2,60}", typed):
+    if not re.fullmatch(f"[a-z]{{2,{LONGEST_TYPED}}}", typed):
         return ()
     ways = {0: [()]}
     for end in range(1, len(typed) + 1):
@@ -109,7 +148,7 @@ def typed_sounds(words):
     if not all(cuts):
         return []
     found = {}
-    for way in list(product(*cuts))[:MOST_SPELLINGS]:
+    for way in _likeliest(cuts, MOST_SPELLINGS):
         syllables = [syllable for cut in way for syllable in cut]
         if len(syllables) > 1:
             pairs = zip(syllables, syllables[1:], strict=False)

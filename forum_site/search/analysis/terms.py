@@ -12,12 +12,13 @@ itself and itself with its unit. Besides, with a letter in front that nobody typ
 from functools import lru_cache
 
 from .characters import joined
-from .sounds import initials_terms, readings, sound_pairs
-from .words import Script, runs_of
+from .sounds import heard, initials_terms, sound_pairs
+from .words import Script, other_writings, runs_of
 
 LONGEST_EXACT = 60  # characters of a name that are compared
 LONGEST_INITIALS = 16  # characters of a name whose initials anybody types
 SYLLABLES_TYPED = 6  # of a title, from where someone begins to type
+LONGEST_PERSON = 4  # characters of a person's name: 欧阳修远
 
 
 def pairs(run):
@@ -31,6 +32,10 @@ def exact(text):
     return f"ν{name}" if name else ""
 
 
+def _whole(text):
+    return [term for term in [exact(text)] if term]
+
+
 def _unit_terms(unit):
     if unit.script is not Script.HAN:
         return list(unit.terms)
@@ -40,8 +45,9 @@ def _unit_terms(unit):
 
 
 def text_terms(text, over_punctuation=False):
-    """The terms of running text, in its order, as a list."""
-    return [term for unit in runs_of(text, over_punctuation) for term in _unit_terms(unit)]
+    """The terms of running text, in its order, and then how its numbers are also written."""
+    terms = [term for unit in runs_of(text, over_punctuation) for term in _unit_terms(unit)]
+    return terms + [term for unit in other_writings(text) for term in unit.terms]
 
 
 def _han_runs(text):
@@ -52,7 +58,7 @@ def _han_runs(text):
 def title_terms(text):
     """The terms of a title: its words, how they sound, and the whole."""
     sounds = [term for run in _han_runs(text) for ways in sound_pairs(run) for term in ways]
-    return [*text_terms(text, True), *sounds, exact(text)]
+    return [*text_terms(text, True), *sounds, *_whole(text)]
 
 
 @lru_cache(maxsize=20_000)
@@ -66,21 +72,26 @@ def name_terms(text, every=False):
     words = [unit.text for unit in runs_of(text) if unit.script is Script.WORD]
     if len(words) > 1:
         initials.append("ι" + "".join(word[0] for word in words))
-    return [*text_terms(text, True), *sounds, *initials, exact(text)]
+    return [*text_terms(text, True), *sounds, *initials, *_whole(text)]
 
 
 @lru_cache(maxsize=20_000)
 def completion_terms(text):
-    """What a reader may begin to type for a title or a name: characters, letters, pinyin, initials."""
+    """What a reader may begin to type for a title or a name: characters, letters, pinyin, initials.
+
+    From any character on: 译今 and yijin find 张译今. What may be a person's name sounds in every
+    way that its characters can.
+    """
     terms = []
     for unit in runs_of(text, True):
         if unit.script is not Script.HAN:
-            terms += [unit.text, *unit.terms] if unit.script is Script.NUMBER else [unit.text]
+            terms += [unit.text, *unit.terms] if unit.script is Script.WORD else unit.terms
             continue
         terms += _unit_terms(unit)
-        ways = [way[0] if way else "" for way in readings(unit.text)]
-        for at in range(len(ways)):
-            heard = ways[at : at + SYLLABLES_TYPED]
-            terms.append("".join(heard))
-            terms.append("".join(way[:1] for way in heard))
+        every = len(unit.text) <= LONGEST_PERSON
+        for at in range(len(unit.text)):
+            rest = unit.text[at : at + SYLLABLES_TYPED]
+            terms += heard(rest, every)
+            terms += (initials[1:] for initials in initials_terms(rest, every))
+    terms += [term for unit in other_writings(text) for term in unit.terms]
     return [term for term in dict.fromkeys(terms) if term]

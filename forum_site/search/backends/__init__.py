@@ -7,7 +7,11 @@ from django.db import connection
 
 
 def SearchBackend(params):  # noqa: N802  the name by which modelsearch asks for it
-    """The backend for the vendor of the database; raises ImportError for one that has none."""
+    """The backend for the vendor of the database; raises ImportError for one that has none.
+
+    A rebuild is written chunk by chunk, or nobody could publish while it lasts.
+    """
+    params = {"ATOMIC_REBUILD": False, **params}
     if connection.vendor == "postgresql":
         from .postgres import PostgresBackend
 

@@ -5,15 +5,16 @@ from django.db import transaction
 from wagtail.search.models import IndexEntry
 
 from ...models import FoundPage
-from ..documents import Document, document_of
+from ..documents import VERSION, Document, document_of
+from ..freshness import take_turns
 from ..searchable import Searchable
-
+from .rebuilding import StaleEntriesMixin
 
 NOTHING = Document("", "", "")
-FACTS = ["page", "public", "kind", "years", "topics", "newest", "names"]
+FACTS = ["page", "public", "kind", "years", "topics", "newest", "names", "version"]
 
 
-class AnalysedIndexMixin:
+class AnalysedIndexMixin(StaleEntriesMixin):
     """An index of modelsearch's that holds our terms instead of texts, and facts about pages.
 
     A database's index says by `columns` how it stores a `Document`.
@@ -30,19 +31,20 @@ class AnalysedIndexMixin:
         """Write objects of one model; pages are read anew, with all that search asks of them."""
         if not objs or not model.get_search_fields():
             return
-        if issubclass(model, Searchable):
-            found = model.to_index(model.objects.filter(pk__in=[thing.pk for thing in objs]))
-            objs = [page for page in found if page.specific_class is model]
-        content_type = ContentType.objects.get_for_model(model)
-        rows = [
-            IndexEntry(
-                content_type=content_type,
-                object_id=str(thing.pk),
-                **self.columns(document_of(thing)),
-            )
-            for thing in objs
-        ]
         with transaction.atomic():
+            take_turns()
+            if issubclass(model, Searchable):
+                found = model.to_index(model.objects.filter(pk__in=[thing.pk for thing in objs]))
+                objs = [page for page in found if page.specific_class is model]
+            content_type = ContentType.objects.get_for_model(model)
+            rows = [
+                IndexEntry(
+                    content_type=content_type,
+                    object_id=str(thing.pk),
+                    **self.columns(document_of(thing)),
+                )
+                for thing in objs
+            ]
             if rows:
                 IndexEntry.objects.bulk_create(
                     rows,
@@ -84,6 +86,7 @@ def facts_of(page, entry, public):
         topics=spaced(page.search_topics()),
         newest=years[-1] if years else 0,
         names="\n".join(page.search_names()),
+        version=VERSION,
     )
 
 

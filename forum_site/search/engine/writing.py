@@ -7,15 +7,16 @@ nothing but the key.
 
 from copy import copy
 
+from django.core.management.base import CommandError
 from django.db import transaction
 from modelsearch.backends.elasticsearchbase import ElasticsearchAtomicIndexRebuilder
 from wagtail.search.backends import get_search_backend
 
 from ..backends.writing import facts_of
-from ..documents import document_of
+from ..documents import VERSION, document_of
 from ..searchable import Searchable
 from .asking import ENGINE
-from .breaker import breaker
+from .breaker import breaker, reason
 from .trouble import is_refusal
 
 CHUNK = 100  # pages sent at once
@@ -123,6 +124,21 @@ class Rebuilder(ElasticsearchAtomicIndexRebuilder):
         patient = get_search_backend(ENGINE, TIMEOUT=REBUILDING)
         super().__init__(patient.index_class(patient, index.name))
 
+    def start(self):
+        """Make the new index; raises `CommandError` if the engine does not let that be done."""
+        try:
+            return super().start()
+        except Exception as error:
+            raise CommandError(f"The search engine cannot be used: {reason(error)}") from error
+
+    def finish(self):
+        """Have the new index asked; delete those of older code and of attempts that broke off."""
+        super().finish()
+        backend = self.index.backend
+        for name in list(self.index.es.indices.get_alias(index=f"{backend.index_prefix}pages_v*")):
+            if name != self.index.name:
+                backend.index_class(backend, name).delete()
+
 
 class EngineBackendMixin:
     """A backend of modelsearch's with one index, for all pages. It is asked through `asking`."""
@@ -136,8 +152,8 @@ class EngineBackendMixin:
 
     @property
     def alias(self):
-        """The name under which the index is asked."""
-        return f"{self.index_prefix}pages"
+        """The name under which the index is asked; other code, other terms, another name."""
+        return f"{self.index_prefix}pages_v{VERSION}"
 
     def get_index_for_model(self, model):
         """The one index, which leaves out what is no page."""
