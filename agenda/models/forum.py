@@ -232,11 +232,14 @@ class ForumPage(OrderedRowsMixin, BasePage):
         return [*sessions, *parts]
 
     @classmethod
-    def to_index(cls, queryset):
+    def to_show(cls, queryset):
         rows = Participation.objects.order_by("sort_order")
         return queryset.prefetch_related(
             models.Prefetch(
                 "participations", rows.prefetch_related(visible("organisation", OrganisationPage))
-            ),
-            "sessions",
+            )
         )
+
+    @classmethod
+    def to_index(cls, queryset):
+        return cls.to_show(queryset).prefetch_related("sessions")

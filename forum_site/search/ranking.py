@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from .analysis.terms import exact
 from .expression import PREFIX
+from .kinds import Kind
 from .searchable import Weight
 
 LINES = ((Weight.TITLE, 16), (Weight.NAMES, 24), (Weight.LEAD, 160), (Weight.TEXT, 240))  # usual
@@ -18,6 +19,17 @@ SCATTERED = 0.4  # of the worth of terms that do not stand together
 EXACT, EXACT_PART, IN_TITLE, FILLS_TITLE = 60.0, 14.0, 6.0, 16.0
 YEAR = 0.05  # a year newer; less than any difference in the words
 ASKED_KIND = 30.0
+LONGEST_SYLLABLE, A_SYLLABLE = 3, 0.3
+# What people come for stands before the words for it, unless these are what was asked exactly.
+KINDS = {
+    Kind.TALK: 8.0,
+    Kind.SPEAKER: 8.0,
+    Kind.ORGANISATION: 8.0,
+    Kind.CASE: 8.0,
+    Kind.REFERENCE: 8.0,
+    Kind.FORUM: 4.0,
+    Kind.TOPIC: 4.0,
+}
 
 
 @dataclass(frozen=True)
@@ -52,9 +64,18 @@ def score(candidate, reading, expression, kinds=()):
     total += max((_named(name, reading, title) for name in _names(reading, expression)), default=0)
     if in_title == len(expression.parts):
         total += IN_TITLE + FILLS_TITLE * _share(expression, title)
+    if candidate.kind == Kind.SPEAKER and is_a_syllable(reading, expression):
+        return total * A_SYLLABLE
+    total += KINDS.get(candidate.kind, 0.0)
     if candidate.kind in kinds:
         total += ASKED_KIND
     return total + YEAR * max(0, candidate.newest - 2000)
+
+
+def is_a_syllable(reading, expression):
+    """Whether no more was typed than a syllable of a name may be: AI is not first of all 艾波."""
+    initials = any(way[0].startswith("ι") for part in expression.parts for way in part.ways)
+    return reading.text.isascii() and len(reading.text) <= LONGEST_SYLLABLE and not initials
 
 
 def _names(reading, expression):

@@ -95,7 +95,7 @@ def test_question_for_talks_lists_talks_first(forum):
 
 
 def test_question_for_cases_lists_cases_first(forum):
-    talk("数据标注", summary="数据标注")
+    talk("谈谈数据标注", summary="数据标注，数据标注。")
     CasePageFactory(title="工厂里的一个项目", title_en="", scene="用到了数据标注。")
     assert first("数据标注有哪些案例").kind == "case"
 

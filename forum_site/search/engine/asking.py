@@ -1,6 +1,7 @@
 """Where search asks the index: the engine if there is one and it answers, else the database.
 
-The functions are those of `search.entries`, and both places answer alike.
+The functions are those of `search.entries`, and both places answer alike. What goes through the
+names of all pages, and the admin's lists, ask `search.entries` itself.
 """
 
 from time import monotonic
@@ -39,9 +40,9 @@ def with_share(expression, share, limit):
     return _ask("with_share", expression, share, limit)
 
 
-def named(expression, kinds, limit):
+def named(ways, kinds, limit):
     """See `entries.named`."""
-    return _ask("named", expression, kinds, limit)
+    return _ask("named", ways, kinds, limit)
 
 
 def completions(expression, kinds, limit):

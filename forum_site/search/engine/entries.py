@@ -7,7 +7,7 @@ error of reading where the answer is not what it should be.
 from math import ceil
 
 from ..entries import Candidate, Completion
-from .query import at_least, has, meets, public, way_in
+from .query import any_of, at_least, has, meets, public, way_in
 
 COLUMNS = {"body": "body", "title": "title", "autocomplete": "completion"}  # as the database's
 MOST_COMBINATIONS = 10_000  # of kind, years and topics: dozens on a real site
@@ -69,9 +69,12 @@ def meets_apart(expression):
     return [*whole, [way_in(way, "body") for way in last.ways]]
 
 
-def named(backend, expression, kinds, limit):
-    """Public pages of some kinds whose names match: (kind, names) of each."""
-    conditions = [*meets(expression, "title"), *has({"kind": kinds})]
+def named(backend, ways, kinds, limit):
+    """Public pages of some kinds that have all terms of one of `ways` in their names.
+
+    Returns the kind and the names of each.
+    """
+    conditions = [any_of([way_in(way, "title") for way in ways]), *has({"kind": kinds})]
     rows = _rows(backend, ["facts", "names"], query=public(*conditions), size=limit)
     return [(_facts(row["facts"])[0], row["names"].split("\n")) for row in rows]
 
