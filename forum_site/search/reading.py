@@ -169,7 +169,8 @@ def completing(text):
         if unit.script is Script.HAN:
             ways = (han_way(unit.text),)
         else:
-            ways = ((unit.text + (PREFIX if last else ""),),)
+            term = unit.text if unit.script is Script.WORD else unit.terms[0]
+            ways = ((term + (PREFIX if last else ""),),)
         parts.append(Part(ways, text=unit.text))
     if len(units) > 1 and all(unit.script is Script.WORD for unit in units):
         together = "".join(unit.text for unit in units)

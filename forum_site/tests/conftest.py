@@ -36,7 +36,7 @@ def sketch(browser):
 
 @pytest.fixture(params=installed_engines())
 def engine(request, settings):
-    """A server that answers as a search engine does, and the site's settings for it; see `Server`."""
+    """A `Server` that answers as a search engine does, and the settings that name it."""
     with serving() as server:
         address = f"{request.param}+http://127.0.0.1:{server.server_port}/forum"
         settings.WAGTAILSEARCH_BACKENDS = {
