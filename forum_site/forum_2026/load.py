@@ -28,6 +28,7 @@ from speakers.models import (
 )
 
 from ..models import HomePage, SiteSettings, StandardPage
+from ..search.freshness import all_at_once
 from . import (
     cases,
     forum,
@@ -68,7 +69,7 @@ def load():
     """
     if HomePage.objects.exists():
         return False
-    with transaction.atomic(), override("zh-hans"):
+    with transaction.atomic(), override("zh-hans"), all_at_once():
         Loader().load()
     return True
 

@@ -11,6 +11,7 @@ Everything is written in bulk, with a fixed number of queries for each chunk of 
 
 import logging
 from contextlib import contextmanager
+from contextvars import ContextVar
 from functools import cache
 
 from django.apps import apps
@@ -30,6 +31,8 @@ CHUNK = 500  # pages that are read and written at a time
 LOCK = 2_026_010_8  # this index among the advisory locks of a PostgreSQL database
 
 logger = logging.getLogger(__name__)
+
+_collected = ContextVar("collected", default=None)  # pages to be written later, {model: keys}
 
 
 # What depends on what
@@ -129,6 +132,21 @@ def take_turns():
             cursor.execute("SELECT pg_advisory_xact_lock(%s)", [LOCK])
 
 
+@contextmanager
+def all_at_once():
+    """Within it pages that are saved are only collected; at its end they are written together.
+
+    For whoever makes a whole site: it does not follow changes to pages that are not saved.
+    """
+    pages = {}
+    collecting = _collected.set(pages)
+    try:
+        yield
+    finally:
+        _collected.reset(collecting)
+    renew(pages)
+
+
 def follow(changed, besides=None):
     """Renew what was changed and the pages that show it, and `besides` those that did."""
     take_turns()
@@ -145,6 +163,10 @@ def saving(page, update_fields=None):
     A save of some fields is that of a draft, as Wagtail does it, unless it changes whether the page
     is public or what it is called.
     """
+    if _collected.get() is not None:
+        yield
+        _collected.get().setdefault(page.specific_class, set()).add(page.pk)
+        return
     whole = update_fields is None
     tells = whole and not page.search_shown_by_name
     with transaction.atomic():

@@ -37,7 +37,7 @@ def names_in(reading):
         chinese = [name for name in names if not name.isascii()]
         for text in {joined(name) for name in names}.intersection(texts):
             usable = names if kind == Kind.TERM else chinese
-            others = {name for name in usable if text not in joined(name)}
+            others = {name for name in usable if joined(name) and text not in joined(name)}
             found.setdefault(text, set()).update(others)
         for word in words:
             heard = {name for name in chinese if sounds_like(name, word)}

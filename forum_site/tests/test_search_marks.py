@@ -62,7 +62,12 @@ CASES = [
     ("C++", "C++ 与 C#", "[C++] 与 C#", "signs that belong to a word"),
     ("Xi'an", "In Xi’an now", "In [Xi’an] now", "apostrophes"),
     ("AI智能体", "AI 智能体和智能", "[AI] [智能体]和智能", "what stands whole, and no piece of it"),
-    ("数据标注员", "数据很多，标注也多", "[数据]很多，[标注]也多", "pieces where nothing stands whole"),
+    (
+        "数据标注员",
+        "数据很多，标注也多",
+        "[数据]很多，[标注]也多",
+        "pieces where nothing stands whole",
+    ),
     ("数据集 标注", "标注数据集", "[标注数据集]", "neighbours as one"),
     ("劼", "丰子劼", "丰子[劼]", "a character by itself"),
     ("𬍛", "武𬍛", "武[𬍛]", "a character of an extension"),
@@ -94,7 +99,12 @@ def test_marks_of_what_sounds_alike(query, text, expected, why):
     ("query", "text", "expected", "why"),
     [
         ("高质量数字集", "高质量数据集", "[高质量数据集]", "another character"),
-        ("高质量数字集", "高质量数字集与高质量数据集", "[高质量数字集]与高质量数据集", "the same first"),
+        (
+            "高质量数字集",
+            "高质量数字集与高质量数据集",
+            "[高质量数字集]与高质量数据集",
+            "the same first",
+        ),
     ],
 )
 def test_marks_of_what_differs_by_a_character(query, text, expected, why):

@@ -64,7 +64,9 @@ APART = [
 ]
 
 
-@pytest.mark.parametrize("words", [words for _, words in TOGETHER], ids=[why for why, _ in TOGETHER])
+@pytest.mark.parametrize(
+    "words", [words for _, words in TOGETHER], ids=[why for why, _ in TOGETHER]
+)
 def test_inflections_of_a_word_fall_together(words):
     assert len({stem(word) for word in words.split()}) == 1
 
