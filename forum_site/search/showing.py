@@ -25,7 +25,7 @@ def models_by_kind():
 
 
 def pages_of(candidates):
-    """Map the keys of candidates to their pages, with what is shown of them; hidden ones are out."""
+    """Map the keys of candidates to their pages, with what is shown of them; none is hidden."""
     found = {}
     for kind in {candidate.kind for candidate in candidates}:
         keys = [candidate.page for candidate in candidates if candidate.kind == kind]

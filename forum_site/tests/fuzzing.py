@@ -1,4 +1,4 @@
-"""How the tests that try arbitrary input are run: always the same tries, and no files left behind."""
+"""How tests try arbitrary input: always the same tries, and no files are left behind."""
 
 from django.conf import settings as site
 from hypothesis import HealthCheck, settings

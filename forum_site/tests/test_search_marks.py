@@ -66,7 +66,7 @@ CASES = [
         "数据标注员",
         "数据很多，标注也多",
         "[数据]很多，[标注]也多",
-        "pieces where nothing stands whole",
+        "pieces of what is not there",
     ),
     ("数据集 标注", "标注数据集", "[标注数据集]", "neighbours as one"),
     ("劼", "丰子劼", "丰子[劼]", "a character by itself"),

@@ -121,7 +121,7 @@ def heard(run, every=False):
 
 @lru_cache(maxsize=2_000)
 def spellings(typed):
-    """The ways to cut typed letters into syllables, fewest syllables first: xian → (xian), (xi, an).
+    """The ways to cut typed letters into syllables, fewest first: xian → (xian), (xi, an).
 
     Empty where the letters are no pinyin.
     """
