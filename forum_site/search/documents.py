@@ -1,4 +1,4 @@
-"""What is written into the index of an object: its terms, in lines by how much a hit there counts."""
+"""What the index holds of an object: its terms, in lines by how much a hit there counts."""
 
 from dataclasses import dataclass
 

@@ -87,7 +87,8 @@ def counts(expression):
     """How many public pages match, as {(kind, years, topics): number}; lists as `FoundPage` has."""
     asking = _asking("body", expression)
     rows = _rows(
-        f"SELECT f.kind, f.years, f.topics, COUNT(*) FROM {asking.table} JOIN {FACTS} f ON f.entry = {asking.key}"
+        f"SELECT f.kind, f.years, f.topics, COUNT(*) FROM {asking.table}"
+        f" JOIN {FACTS} f ON f.entry = {asking.key}"
         f" WHERE {asking.matches} AND f.public GROUP BY f.kind, f.years, f.topics",
         asking.params,
     )
@@ -172,8 +173,10 @@ def completions(expression, kinds, limit):
     asking = _asking("autocomplete", expression)
     marks = ", ".join(["%s"] * len(kinds))
     rows = _rows(
-        f"SELECT f.page_id, f.kind, f.names FROM {asking.table} JOIN {FACTS} f ON f.entry = {asking.key}"
-        f" WHERE {asking.matches} AND f.public AND f.kind IN ({marks}) ORDER BY LENGTH(f.names) LIMIT %s",
+        f"SELECT f.page_id, f.kind, f.names FROM {asking.table}"
+        f" JOIN {FACTS} f ON f.entry = {asking.key}"
+        f" WHERE {asking.matches} AND f.public AND f.kind IN ({marks})"
+        " ORDER BY LENGTH(f.names) LIMIT %s",
         [*asking.params, *kinds, limit],
     )
     return [Completion(page, kind, names.split("\n")) for page, kind, names in rows]
@@ -182,7 +185,8 @@ def completions(expression, kinds, limit):
 def names(limit):
     """The names of public pages, newest first, each as one text."""
     rows = _rows(
-        f"SELECT f.names FROM {FACTS} f WHERE f.public ORDER BY f.newest DESC, f.entry DESC LIMIT %s",
+        f"SELECT f.names FROM {FACTS} f WHERE f.public"
+        " ORDER BY f.newest DESC, f.entry DESC LIMIT %s",
         [limit],
     )
     return [text for (text,) in rows]

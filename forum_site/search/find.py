@@ -1,4 +1,4 @@
-"""Answering what a reader asks: the one way from words to results, behind page, JSON and command."""
+"""Answering what a reader asks: the one way from words to results, for page, JSON and command."""
 
 from collections import Counter
 from dataclasses import replace

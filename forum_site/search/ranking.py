@@ -114,7 +114,7 @@ def _part(part, lines):
 
 
 def _over_lines(needles, lines):
-    """What terms are worth that stand in different lines: 远擎 among the names, 黄慧楠 the title."""
+    """What terms are worth that stand in different lines: 远擎 as a name, 黄慧楠 as the title."""
     worth = 0.0
     for needle in needles:
         worth += max(

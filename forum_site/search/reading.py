@@ -156,7 +156,7 @@ def has_initials(name, typed):
 
 
 def plain(text):
-    """The `Expression` for the words of a text, without looking at names: for lists of the admin."""
+    """The `Expression` for the words of a text, without a look at names: for lists in the admin."""
     return Reading(text).expression(initials=True)
 
 

@@ -181,7 +181,7 @@ def _side(side):
 
 
 def most_of_it(reading):
-    """Any pair of longer Chinese, to be counted; letters and numbers must be there. None if short."""
+    """Any pair of longer Chinese, to be counted; all else must be there. None if short."""
     parts, found = [], []
     for group in reading.groups:
         unit = group[0]

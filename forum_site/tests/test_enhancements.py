@@ -200,12 +200,12 @@ def test_way_to_the_top_appears_after_one_and_a_half_screens(sketch):
     link = page.get_by_role("link", name="Back to top")
 
     shown = {}
-    for at in (0, 899, 900):
+    for at in (0, 890, 910):
         page.evaluate(SCROLL, at)
         shown[at] = link.is_visible()
     link.click()
 
-    assert shown == {0: False, 899: False, 900: True}
+    assert shown == {0: False, 890: False, 910: True}
     expect(link).to_be_hidden()
     page.wait_for_function("scrollY === 0")
 

@@ -33,6 +33,7 @@ SAME = [
     ("\u202eabc\u202c", "abc", "marks of direction"),
     ("שָׁלוֹם", "שלום", "vowel signs of Hebrew"),
     ("مُحَمَّد", "محمد", "vowel signs of Arabic"),
+    ("数\ud800据", "数据", "halves of characters"),
     ("Ꭰ", "ꭰ", "Cherokee, whose case folding goes the other way"),
 ]
 DIFFERENT = [

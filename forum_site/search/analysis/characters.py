@@ -28,11 +28,12 @@ def fold(text):
 
     Compatibility forms and widths are levelled (Unicode's NFKC: ＧＤＰＲ → GDPR, ㈱ → (株)), case
     and accents dropped (Zhāng → zhang), digits of all scripts made 0–9, traditional characters
-    simplified, and what cannot be seen is left out. Folding twice changes nothing more.
+    simplified, and what cannot be seen is left out, halves of characters too. Folding twice
+    changes nothing more.
     """
     if text.isascii():
         return text.lower()
-    text = simplified(normalize("NFKC", text))
+    text = simplified(normalize("NFKC", text).encode("utf-8", "ignore").decode())
     # Some small letters come from folding: Cherokee's fold into capitals, İ into i with a dot.
     bare = "".join(map(_bare, normalize("NFKD", text.casefold().lower())))
     return normalize("NFC", bare)
