@@ -34,8 +34,8 @@ def style_guide():
 def addresses_of_searches():
     # The second stands before Wagtail's own address of the list.
     return [
-        path("searches/", include("forum_site.search.admin_urls")),
-        path("searchpicks/", include("forum_site.search.promoted_urls")),
+        path("searches/", include("forum_site.search.staff.admin_urls")),
+        path("searchpicks/", include("forum_site.search.staff.promoted_urls")),
     ]
 
 

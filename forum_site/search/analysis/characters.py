@@ -1,6 +1,6 @@
 """Characters as search compares them."""
 
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import category, decimal, normalize
 
 # Han with all its extensions; the iteration mark and the zero that is written among them.
@@ -23,6 +23,7 @@ def simplified(text):
     return text if text.isascii() else _simplifier().convert(text)
 
 
+@lru_cache(maxsize=256)  # one text is gone through several times
 def fold(text):
     """A text in the one form in which texts are compared.
 

@@ -107,16 +107,20 @@ def _likeliest(choices, most):
 
 def initials_terms(run, every=False):
     """The terms of a name's initials: 张译今 → ιzyj; several where a character has several."""
-    letters = [tuple(dict.fromkeys(way[0] for way in ways)) for ways in readings(run, every)]
+    return tuple(f"ι{initials}" for initials in initials_of(readings(run, every)))
+
+
+def initials_of(ways):
+    """The initials of characters that may be read in these ways, likeliest first, as a list."""
+    letters = [tuple(dict.fromkeys(reading[0] for reading in each)) for each in ways]
     if not letters or not all(letters):
-        return ()
-    return tuple("ι" + "".join(way) for way in _likeliest(letters, MOST_INITIALS))
+        return []
+    return ["".join(way) for way in _likeliest(letters, MOST_INITIALS)]
 
 
-def heard(run, every=False):
-    """How a run of Han may be typed in pinyin as one word, likeliest first, as a tuple."""
-    ways = [each if every else each[:1] for each in readings(run, every)]
-    return tuple("".join(way) for way in _likeliest([each or ("",) for each in ways], MOST_HEARD))
+def heard(ways):
+    """How characters that may be read in these ways are typed as one word, likeliest first."""
+    return ["".join(way) for way in _likeliest([each or ("",) for each in ways], MOST_HEARD)]
 
 
 @lru_cache(maxsize=2_000)

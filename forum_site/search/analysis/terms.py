@@ -12,7 +12,7 @@ itself and itself with its unit. Besides, with a letter in front that nobody typ
 from functools import lru_cache
 
 from .characters import joined
-from .sounds import heard, initials_terms, sound_pairs
+from .sounds import heard, initials_of, initials_terms, readings, sound_pairs
 from .words import Script, other_writings, runs_of
 
 LONGEST_EXACT = 60  # characters of a name that are compared
@@ -88,10 +88,12 @@ def completion_terms(text):
             terms += [unit.text, *unit.terms] if unit.script is Script.WORD else unit.terms
             continue
         terms += _unit_terms(unit)
-        every = len(unit.text) <= LONGEST_PERSON
-        for at in range(len(unit.text)):
-            rest = unit.text[at : at + SYLLABLES_TYPED]
-            terms += heard(rest, every)
-            terms += (initials[1:] for initials in initials_terms(rest, every))
+        if len(unit.text) <= LONGEST_PERSON:
+            ways = readings(unit.text, every=True)
+        else:
+            ways = [each[:1] for each in readings(unit.text)]
+        for at in range(len(ways)):
+            rest = ways[at : at + SYLLABLES_TYPED]
+            terms += [*heard(rest), *initials_of(rest)]
     terms += [term for unit in other_writings(text) for term in unit.terms]
     return [term for term in dict.fromkeys(terms) if term]

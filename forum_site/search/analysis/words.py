@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import pairwise
 
 from .characters import HAN, fold
@@ -66,8 +67,12 @@ def units_of(text, with_signs=False):
     A year loses its 年, which is right for a question; a text to be found keeps it `with_signs`,
     so that 年度报告 finds 2023年度报告.
     """
+    return list(_units(fold(text), with_signs))
+
+
+@lru_cache(maxsize=64)  # one text is gone through several times
+def _units(folded, with_signs):
     units = []
-    folded = fold(text)
     at = 0
     while found := UNIT.search(folded, at):
         at = found.end()
@@ -81,7 +86,7 @@ def units_of(text, with_signs=False):
             units.append(Unit(Script.HAN, found["han"], *found.span()))
         else:
             units.append(_word(found))
-    return units
+    return tuple(units)
 
 
 def _is_han(character):

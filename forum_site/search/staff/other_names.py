@@ -14,10 +14,10 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.widgets import AdminPageChooser
 from wagtail.models import Page
 
-from ..models import BasePage
-from ..models.searches import LONGEST_COUNTED
-from ..two_sides.words import UNDER_ENGLISH
-from .counting import normalised
+from ...models import BasePage
+from ...models.searches import LONGEST_COUNTED
+from ...two_sides.words import UNDER_ENGLISH
+from ..counting import normalised
 
 
 def models_with_other_names():

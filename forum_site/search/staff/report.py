@@ -18,8 +18,8 @@ from wagtail.admin.ui.tables import ButtonsColumnMixin, Column, NumberColumn, Ti
 from wagtail.admin.views.reports import ReportView
 from wagtail.admin.widgets.button import ListingButton
 
-from ..models import SearchCount
-from ..models.searches import KEPT_DAYS
+from ...models import SearchCount
+from ...models.searches import KEPT_DAYS
 
 DAYS = (7, 30, KEPT_DAYS)
 USUAL_DAYS = 30
