@@ -12,6 +12,7 @@ from .searchable import Searchable, Weight
 VERSION = 1
 LINES = (Weight.TITLE, Weight.NAMES, Weight.LEAD, Weight.TEXT)
 NAMED_KINDS = (Kind.SPEAKER, Kind.ORGANISATION, Kind.TERM)
+MOST_TERMS = 40_000  # in a line: a day's transcript; PostgreSQL takes 1 MB of them
 OWN_LINES = ("title", "search_names", "search_named")  # they have lines of their own below
 
 
@@ -31,7 +32,7 @@ class Document:
 def document_of(thing):
     """The `Document` of a page or of anything else that Wagtail indexes."""
     lines = page_lines(thing) if isinstance(thing, Searchable) else lines_of_fields(thing)
-    written = {weight: " ".join(lines.get(weight, ())) for weight in LINES}
+    written = {weight: " ".join(lines.get(weight, ())[:MOST_TERMS]) for weight in LINES}
     return Document(
         title=written[Weight.TITLE],
         body="\n".join(written[weight] for weight in LINES),

@@ -18,6 +18,10 @@ ENTRY = IndexEntry._meta.db_table
 FACTS = FoundPage._meta.db_table
 FACTS_ASKED = "f.page_id, f.kind, f.years, f.topics, f.newest"
 EMPTY = "''"
+# The expression of the index that a migration makes on PostgreSQL, letter for letter.
+BODY_TERMS = (
+    "array_to_tsvector(array_remove(string_to_array(translate(r.body_text, E'\\n', ' '), ' '), ''))"
+)
 FILTERS = (
     ("kind", "kind", "=", "{}"),
     ("year", "years", "LIKE", "% {} %"),
@@ -64,7 +68,7 @@ class _Asking:
 
 def _asking(column, expression):
     if connection.vendor == "postgresql":
-        vector = "to_tsvector('simple', r.body_text)" if column == "body" else f"r.{column}"
+        vector = BODY_TERMS if column == "body" else f"r.{column}"
         matches = f"{vector} @@ %s::tsquery"
         return _Asking(f"{ENTRY} r", matches, [expression.for_tsquery()], "r.id", "r.body_text")
     asked = f"{column} : ({expression.for_fts5()})"

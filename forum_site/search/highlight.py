@@ -36,7 +36,8 @@ def needles_of(attempt):
     for name in _other_names(attempt):
         more, further = runs_and_terms(units_of(name))
         runs.update(dict.fromkeys(more))
-        terms |= further
+        # Of a name of several words one by itself says little: AI of AI agent.
+        terms |= further if len(further) == 1 else set()
     sounds = [
         tuple((term,) for term in way)
         for part in attempt.expression.parts

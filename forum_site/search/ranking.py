@@ -16,9 +16,10 @@ LINES = ((Weight.TITLE, 16), (Weight.NAMES, 24), (Weight.LEAD, 160), (Weight.TEX
 SATURATION = 1.2
 LENGTH = 0.6
 SCATTERED = 0.4  # of the worth of terms that do not stand together
+OF_THE_YEAR = 4.0  # a page of a year that is asked for, before one that mentions it
 EXACT, EXACT_PART, IN_TITLE, FILLS_TITLE = 60.0, 14.0, 6.0, 16.0
 YEAR = 0.05  # a year newer; less than any difference in the words
-ASKED_KIND = 30.0
+ASKED_KIND = 70.0
 LONGEST_SYLLABLE, A_SYLLABLE = 3, 0.3
 # What people come for stands before the words for it, unless these are what was asked exactly.
 KINDS = {
@@ -61,6 +62,7 @@ def score(candidate, reading, expression, kinds=()):
         best, titled = _part(part, lines)
         total += best
         in_title += titled
+        total += OF_THE_YEAR if f" {part.text} " in candidate.years else 0.0
     total += max((_named(name, reading, title) for name in _names(reading, expression)), default=0)
     if in_title == len(expression.parts):
         total += IN_TITLE + FILLS_TITLE * _share(expression, title)

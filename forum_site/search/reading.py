@@ -134,7 +134,7 @@ def windows(reading):
         text = "".join(unit.text for unit in group)
         found[text] = None
         if group[0].script is Script.HAN:
-            for length in range(min(len(text) - 1, LONGEST_WINDOW), 1, -1):
+            for length in range(2, min(len(text) - 1, LONGEST_WINDOW) + 1):
                 for start in range(len(text) - length + 1):
                     found[text[start : start + length]] = None
     words = [unit for unit in reading.units if unit.script is Script.WORD]

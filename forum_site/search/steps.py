@@ -17,11 +17,12 @@ from .engine import asking as entries
 from .expression import PREFIX, Expression, Part
 from .names import names_in
 from .reading import Reading, han_way
-from .spelling import nearest
+from .spelling import nearest, words_of_names
 
 SHORTEST_FOR_ONE_OFF = 4  # characters; with fewer, one of them is too much
 LONGEST_FOR_ONE_OFF = 24  # characters; each is left out once, and `most_of_it` does for more
 SHORTEST_FOR_MOST = 6  # pairs
+MOST_WORDS = 8  # in a query of which one may be left out
 SAYS_ENOUGH = 4  # characters of one word
 MOST_OF = 0.7  # of a text's pairs
 
@@ -107,27 +108,30 @@ class Ways:
     @cached_property
     def _spelled(self):
         """The content with words of letters that are nowhere replaced by the nearest; or None."""
-        text = self.content.text
-        for unit in self.content.units:
+        text, words = self.content.text, None
+        for unit in self.content.units[:MOST_WORDS]:
             if unit.script is Script.WORD and not entries.counts(word_alone(unit)):
-                near = nearest(unit.text)
+                words = words or words_of_names()
+                near = nearest(unit.text, words)
                 if near is None:
                     return None
                 text = re.sub(re.escape(unit.text), near, text, flags=re.IGNORECASE)
         return Reading(text, self.content.names) if text != self.content.text else None
 
     def _apart(self, reading):
-        """The words of a reading, each a part of its own."""
-        parts = []
+        """The words of a reading, each a part of its own; a number without what it counts."""
+        parts, counted = [], ""
         for group in reading.groups:
             unit = group[0]
             if unit.script is Script.HAN:
-                for word in apart(unit.text, list(reading.names)):
+                run = unit.text.removeprefix(counted) or unit.text
+                for word in apart(run, list(reading.names)):
                     parts.append(Reading(word, reading.names).expression().parts[0])
             elif unit.script is Script.NUMBER:
                 parts.append(Part(((unit.terms[0],),), text=unit.text))
             else:
                 parts.append(reading.part(group, initials=True))
+            counted = unit.terms[1][-1] if len(unit.terms) > 1 else ""
         return Expression(tuple(parts))
 
 
@@ -201,7 +205,7 @@ def fewer_words(expression, is_question):
     is nowhere may belong to the asking (难点), so it goes if what remains says enough.
     """
     parts = expression.parts
-    if len(parts) < 2:
+    if not 1 < len(parts) <= MOST_WORDS:
         return None
     numbers = [sum(entries.counts(Expression((part,))).values()) for part in parts]
     if not all(numbers):

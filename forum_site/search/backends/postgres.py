@@ -14,9 +14,12 @@ from .writing import AnalysedIndexMixin
 
 
 class _Vector(Func):
-    """Terms as a vector without their places, which nobody asks for."""
+    """Terms, with a space or a line break between, as they are; nobody asks for their places."""
 
-    template = "strip(to_tsvector('simple', %(expressions)s))"
+    template = (
+        "array_to_tsvector(array_remove("
+        "string_to_array(translate(%(expressions)s, E'\\n', ' '), ' '), ''))"
+    )
     output_field = SearchVectorField()
 
 
