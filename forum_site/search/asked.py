@@ -2,14 +2,29 @@
 
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from unicodedata import category, normalize
 from urllib.parse import urlencode
 
 from .kinds import Kind
 
 LONGEST_QUERY = 200  # characters; what is longer is cut, and the page says so
 MOST_CHOICES = 20  # values of one facet; no reader ticks more
+MOST_IN_ONE = 18  # characters that NFKC makes of one: ﷺ
 LAST_PAGE = 10_000
 LONGEST_SLUG = 255  # characters, as of Wagtail's pages
+
+
+def visible(query):
+    """A query without the invisible characters that would turn the page's own sentences round."""
+    return "".join(character for character in query if category(character) != "Cf")
+
+
+def cut(query):
+    """A query with no more characters than are searched, also where one stands for many: ﷺ, ㍿."""
+    query = query[:LONGEST_QUERY]
+    while (over := len(normalize("NFKC", query)) - LONGEST_QUERY) > 0:
+        query = query[: -max(1, over // MOST_IN_ONE)]
+    return query
 
 
 class Sort(StrEnum):
@@ -38,10 +53,10 @@ class Asked:
     @classmethod
     def from_address(cls, data):
         """Read a `QueryDict`: `q`, `kind`, `year`, `topic` (may be repeated), `sort` and `page`."""
-        query = " ".join(data.get("q", "").split())
+        query = " ".join(visible(data.get("q", "")).split())
         page = data.get("page", "")
         return cls(
-            query=query[:LONGEST_QUERY].strip(),
+            query=cut(query).strip(),
             kinds=_known(data.getlist("kind"), Kind.values),
             years=tuple(int(year) for year in _distinct(data.getlist("year")) if _is_year(year)),
             topics=tuple(
@@ -49,7 +64,7 @@ class Asked:
             ),
             sort=Sort.NEWEST if data.get("sort") == Sort.NEWEST else Sort.RELEVANCE,
             page=_page(page),
-            was_cut=len(query) > LONGEST_QUERY,
+            was_cut=cut(query) != query,
         )
 
     @property
@@ -90,8 +105,9 @@ class Asked:
 
 
 def _page(text):
-    number = int(text) if text.isascii() and text.isdigit() and len(text) < 6 else 1
-    return min(max(1, number), LAST_PAGE)
+    if not (text.isascii() and text.isdigit()):
+        return 1
+    return LAST_PAGE if len(text) > len(str(LAST_PAGE)) else min(max(1, int(text)), LAST_PAGE)
 
 
 def _distinct(values):

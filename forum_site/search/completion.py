@@ -1,10 +1,14 @@
 """Pages whose names begin as what a reader is typing."""
 
+from .analysis.characters import joined
+from .analysis.terms import completion_terms
 from .engine import asking as entries
+from .kinds import Kind
 from .reading import completing
 from .showing import pages_of
 
 MOST_LOOKED_AT = 400
+SHORTEST_NAME = 3  # letters that are taken for a name's
 
 
 def complete(query, kinds, limit):
@@ -23,13 +27,13 @@ def complete(query, kinds, limit):
 
 
 def _place(candidate, query, kinds):
-    from .analysis.characters import joined
-    from .analysis.terms import completion_terms
-
     typed = joined(query)
     names = candidate.names
     starts = any(joined(name).startswith(typed) for name in names)
     heard = starts or any(
         term.startswith(typed) for name in names for term in completion_terms(name)[1:4]
     )
-    return (not starts, not heard, len(names[0]), kinds.index(candidate.kind), candidate.page)
+    # AI is a word before it is the beginning of a person's name.
+    syllable = candidate.kind == Kind.SPEAKER and typed.isascii() and len(typed) < SHORTEST_NAME
+    place = kinds.index(candidate.kind)
+    return (not starts, not heard, syllable, len(names[0]), place, candidate.page)

@@ -20,8 +20,22 @@ def find(asked: Asked) -> Answer:
     for attempt in Ways(asked.query):
         found = Found(attempt, asked)
         if found.counts:
-            return found.answer()
+            return as_corrected(found.answer(), attempt)
     return Answer(asked)
+
+
+def as_corrected(answer, attempt):
+    """The answer to the corrected words, where they find no less than what sounds like them.
+
+    So the page says the truth about whose results it shows.
+    """
+    if not answer.corrected or attempt.shown:
+        return answer
+    strict = next(iter(Ways(answer.corrected)), None)
+    found = Found(strict, answer.asked) if strict else None
+    if not found or sum(found.counts.values()) < answer.without_filters:
+        return answer
+    return replace(found.answer(), step=answer.step, corrected=answer.corrected)
 
 
 class Found:

@@ -44,6 +44,13 @@ def needles_of(attempt):
         for way in part.ways
         if way[0].startswith("φ")
     ]
+    # Words that were typed apart: Deep Seek for DeepSeek.
+    terms |= {
+        way[0]
+        for part in attempt.expression.parts
+        for way, worth in zip(part.ways, part.worth, strict=False)
+        if len(way) == 1 and worth == 1.0 and way[0].isascii() and way[0].isalpha()
+    }
     if attempt.step is Step.SAME_SOUND:
         sounds = [tuple(sound_pairs(run, True)) for run in typed if len(run) > 1]
     return Needles(tuple(runs), frozenset(terms), tuple(sounds), attempt.step is Step.ONE_OFF)

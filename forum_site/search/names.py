@@ -13,7 +13,9 @@ MOST = 60  # pages whose names are looked at
 
 
 def names_in(reading):
-    """Map each name in a query to the other names of the pages that go by it, a set each.
+    """The names in a query, and the set of those that are people's.
+
+    Each name is mapped to the set of other names of the pages that go by it.
 
     Names are in the form of `joined`. Terms lend their names in both languages, people and
     organisations only their Chinese ones, as pages about them have both sides. Letters that may
@@ -31,14 +33,16 @@ def names_in(reading):
         if is_initials(word):
             ways.append((f"ι{word}",))
     if not ways:
-        return {}
-    found = {}
+        return {}, frozenset()
+    found, people = {}, set()
     for kind, names in entries.named(list(dict.fromkeys(ways)), KINDS, MOST):
         chinese = [name for name in names if not name.isascii()]
         for text in {joined(name) for name in names}.intersection(texts):
             usable = names if kind == Kind.TERM else chinese
             others = {name for name in usable if joined(name) and text not in joined(name)}
             found.setdefault(text, set()).update(others)
+            if kind == Kind.SPEAKER:
+                people.add(text)
         for word in words:
             heard = {name for name in chinese if sounds_like(name, word)}
             short = {name for name in chinese if is_initials(word) and has_initials(name, word)}
@@ -46,4 +50,4 @@ def names_in(reading):
                 found.setdefault(word, set()).update(heard)
             if short:
                 found.setdefault(f"ι{word}", set()).update(short)
-    return found
+    return found, frozenset(people)

@@ -63,7 +63,9 @@ def score(candidate, reading, expression, kinds=()):
         total += best
         in_title += titled
         total += OF_THE_YEAR if f" {part.text} " in candidate.years else 0.0
-    total += max((_named(name, reading, title) for name in _names(reading, expression)), default=0)
+    if candidate.kind in KINDS:  # a word of the trade counts as a name only where it is all
+        names = _names(reading, expression)
+        total += max((_named(name, reading, title) for name in names), default=0)
     if in_title == len(expression.parts):
         total += IN_TITLE + FILLS_TITLE * _share(expression, title)
     if candidate.kind == Kind.SPEAKER and is_a_syllable(reading, expression):

@@ -11,6 +11,7 @@ from .analysis.terms import exact, name_terms, pairs
 from .analysis.words import Script, Unit, units_of
 from .expression import PREFIX, Expression, Part
 
+DATE = re.compile(r"(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 LONGEST_WINDOW = 12  # characters of a name inside a longer run
 MOST_WINDOWS = 120
@@ -31,7 +32,12 @@ class Reading:
 
     @cached_property
     def units(self):
-        return units_of(self.text)
+        return units_of(self.plain)
+
+    @cached_property
+    def plain(self):
+        """The query with dates as they are written in Chinese: 2026-01-08 → 2026年1月8日."""
+        return DATE.sub(lambda found: "{}年{}月{}日".format(*map(int, found.groups())), self.text)
 
     @cached_property
     def groups(self):
@@ -49,22 +55,40 @@ class Reading:
 
     def expression(self, initials=False):
         """What must be met for all that was typed."""
-        return Expression(tuple(self.part(group, initials) for group in self.groups))
+        parts, before = [], None
+        for group in self.groups:
+            parts.append(self.part(group, initials, before))
+            before = group[-1]
+        words = "".join(unit.text for unit in self.units)
+        if len(parts) > 1 and words in self.names and words.isascii():  # Deep Seek
+            ways = [way for part in parts for way in part.ways[:1]]
+            together = tuple(term for way in ways for term in way)
+            return Expression((Part((together, way_of(words)), (1.0, 1.0), self.text),))
+        return Expression(tuple(parts))
 
-    def part(self, group, initials=False):
-        """The `Part` for a unit, or for some words of pinyin."""
+    def part(self, group, initials=False, before=None):
+        """The `Part` for a unit, or for some words of pinyin, with the unit `before` it."""
         first = group[0]
         if first.script is Script.NUMBER:
             return Part((self._number_way(first),), text=first.text)
         if first.script is Script.HAN:
-            return self._han_part(first.text)
+            part = self._han_part(first.text)
+            return self._after_number(part, before) if before else part
         return self._word_part(group, initials)
 
     def _number_way(self, unit):
         """A number with what it counts; a year, or a number before a space, by itself."""
-        goes_on = fold(self.text)[unit.end :][:1]
+        goes_on = fold(self.plain)[unit.end :][:1]
         alone = YEAR.fullmatch(unit.text) or goes_on.isspace()
         return unit.terms[:1] if alone else unit.terms
+
+    def _after_number(self, part, before):
+        """What a number counts may stand by itself: 120万开发者 is 120万 and 开发者."""
+        counted = before.terms[1][-1] if len(before.terms) > 1 else ""
+        rest = part.text.removeprefix(counted)
+        if counted and rest and rest != part.text:
+            return Part((*part.ways, han_way(rest)), (*part.worth, ALIAS), part.text)
+        return part
 
     def _han_part(self, run):
         ways, worth = [han_way(run)], [1.0]

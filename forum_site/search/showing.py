@@ -1,17 +1,22 @@
 """What is shown of the pages that were found."""
 
+from dataclasses import replace
 from functools import cache
 
 from django.apps import apps
 from wagtail.models import Page
 
+from ..two_sides.words import reading_english
 from .analysis.characters import fold
-from .analysis.words import Script
+from .analysis.questions import ENGLISH
+from .analysis.words import Script, units_of
 from .answer import Marked, Result, Step
 from .highlight import folded_with_places, marks_in, needles_for, needles_of
 from .kinds import Kind
 from .searchable import Searchable
 from .snippets import snippet_of
+
+NAMED = (Kind.SPEAKER, Kind.ORGANISATION)
 
 
 @cache
@@ -38,12 +43,34 @@ def pages_of(candidates):
 def results_of(candidates, attempt):
     """The `Result` of each candidate, in order, in the active language."""
     pages = pages_of(candidates)
-    needles = needles_of(attempt)
+    needles = with_english_names(needles_of(attempt), pages.values())
     return [
         result_of(pages[candidate.page], candidate.newest or None, needles)
         for candidate in candidates
         if candidate.page in pages
     ]
+
+
+def with_english_names(needles, pages):
+    """The needles with the English names of those whose whole Chinese name was found.
+
+    An English page shows 张译今 as Zhang Yijin, who was asked for as zyj.
+    """
+    terms = set()
+    if reading_english():
+        for page in pages:
+            for named in (page, *page.search_people(), *page.search_organisations()):
+                if named.search_kind in NAMED:
+                    terms |= _english_terms(named, needles)
+    return replace(needles, terms=needles.terms | terms)
+
+
+def _english_terms(named, needles):
+    names = named.search_names()
+    if not any(marks_in(name, needles) == ((0, len(name)),) for name in names):
+        return set()
+    english = [unit for name in names if name.isascii() for unit in units_of(name)]
+    return {unit.terms[0] for unit in english if unit.terms and unit.text not in ENGLISH}
 
 
 def result_of(page, year, needles):

@@ -48,7 +48,9 @@ class Ways:
 
     def __init__(self, query):
         bare = Reading(query)
-        self.reading = Reading(query, names_in(bare) if bare.units else {})
+        names, people = names_in(bare) if bare.units else ({}, frozenset())
+        self.reading = Reading(query, names)
+        self.people = people
 
     def __iter__(self):
         if not self.reading.units:
@@ -79,7 +81,7 @@ class Ways:
         for reading in readings:
             if expression := most_of_it(reading):
                 yield self._attempt(Step.MOST_OF_IT, reading, expression, share=MOST_OF)
-        if expression := fewer_words(self._apart(self.content), self._is_question):
+        if expression := fewer_words(self._apart(self.content), self._is_question, self.people):
             yield self._attempt(Step.FEWER_WORDS, self.content, expression, shown(expression))
 
     def _attempt(self, step, reading, expression, words="", share=0.0):
@@ -198,11 +200,12 @@ def most_of_it(reading):
     return Expression((*parts, Part(tuple((pair,) for pair in dict.fromkeys(found)))))
 
 
-def fewer_words(expression, is_question):
+def fewer_words(expression, is_question, people=()):
     """The words without the one that is found most often; None if a word is nowhere, or only one.
 
     Numbers stay: who asks for 203 industries is not helped with others. In a question a word that
-    is nowhere may belong to the asking (难点), so it goes if what remains says enough.
+    is nowhere may belong to the asking (难点), so it goes if what remains says enough; beside the
+    name of one of `people` it may be a title (余总), and goes as well.
     """
     parts = expression.parts
     if not 1 < len(parts) <= MOST_WORDS:
@@ -211,7 +214,10 @@ def fewer_words(expression, is_question):
     if not all(numbers):
         known = tuple(part for part, number in zip(parts, numbers, strict=True) if number)
         longest = max((len(part.text) for part in known), default=0)
-        return Expression(known) if is_question and longest >= SAYS_ENOUGH else None
+        enough = is_question and longest >= SAYS_ENOUGH
+        if enough or any(part.text in people for part in known):
+            return Expression(known)
+        return None
     words = [place for place, part in enumerate(parts) if not part.text[:1].isdigit()]
     if not words:
         return None

@@ -2,13 +2,14 @@
 
 import re
 import unicodedata
+from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
 from django.utils.translation import gettext as _
 
 from .answer import Marked
-from .asked import LONGEST_QUERY
+from .asked import cut, visible
 from .completion import complete
 from .kinds import Kind
 
@@ -28,16 +29,19 @@ class Suggestion:
 
 def suggest(query):
     """At most eight `Suggestion`s for what is being typed, best first, in the active language."""
-    words = " ".join(query.split())[:LONGEST_QUERY]
+    words = cut(" ".join(visible(query).split()))
     if not words:
         return []
-    return [suggestion(page, words) for page in complete(words, SUGGESTED, limit=MOST_SUGGESTIONS)]
+    pages = complete(words, SUGGESTED, limit=MOST_SUGGESTIONS)
+    titles = Counter(str(page.local.title) for page in pages)
+    return [suggestion(page, words, titles[str(page.local.title)] > 1) for page in pages]
 
 
-def suggestion(page, words):
+def suggestion(page, words, is_namesake=False):
     """A page as a `Suggestion` for the words that were typed."""
     title = page.local.title
-    notes = [str(page.forum_label), _("in Chinese") if title.stands_in else ""]
+    where = [each.name for each in page.search_organisations()[:1]] if is_namesake else []
+    notes = [*where, str(page.forum_label), _("in Chinese") if title.stands_in else ""]
     return Suggestion(
         page=page,
         kind=Kind(page._meta.model_name.removesuffix("page")),

@@ -13,20 +13,20 @@ from .words import Script, units_of
 
 # jieba's marks: https://github.com/fxsj/jieba describes them as ICTCLAS does
 HAN_ONLY = re.compile(f"[{HAN}]+")
-ASKING_TAGS = frozenset(["r", "y", "u", "ud", "ug", "uj", "ul", "uv", "uz"])
+ASKING_TAGS = frozenset(["r", "y", "ug", "uj", "ul"])  # who, 吗, 过, 的, 了
 FUNCTION_TAGS = ASKING_TAGS | {"p", "c"}
 ASKING = frozenset(
     """
     有 没有 有没有 是 不是 是不是 请问 请 问 想 想要 要 知道 了解 了解到 告诉 给 找 找找 找到 找出
-    查 查查 查到 查找 查询 查看 搜 搜索 检索 看 看看 看到 看待 听 听听 听过 能 不能 能不能 能否 可以
-    可否 会 需要 帮 帮忙 推荐 列出 列举 讲 讲讲 讲到 讲过 讲述 讲解 主讲 说 说说 说到 说过 说起
-    说明 谈 谈谈 谈到 谈过 谈论 聊 聊聊 聊到 提 提到 提过 提及 提出 介绍 介绍过 阐述 解释 分享
-    分享过 演讲
-    发言 讨论 讨论过 探讨 涉及 涉及到 用到 做 做过 怎么做 认为 来自 属于 担任 任职 从事 人 有人 谁
-    的人 人物 方面 内容 资料 材料 信息 相关 有关 关于 情况 东西 话题 主题 问题 观点 看法 意见 角度
-    意思 含义 定义 简介 论坛 大会 会上 会议 现场 嘉宾 专家 讲者 演讲者 主讲人 老师 先生 女士 讲座
-    视频 文章 报道 去年 今年 前年 最近 以前 历年 往年 往届 吗 呢 吧 啊 过 到 一下 一些 哪 哪些 哪个
-    哪位 哪家 哪里 哪儿 什么 什么样 怎么 怎样 怎么样 如何 为什么 为何 多少 几个 几位 啥 咋
+    查 查查 查到 查找 查询 查看 搜 搜索 检索 看 看看 看到 看待 听 听听 听过 能 不能 能不能 能否
+    可以 可否 会 需要 帮 帮忙 推荐 列出 列举 讲 讲讲 讲到 讲过 讲述 讲解 主讲 说 说说 说到 说过
+    说起 说明 谈 谈谈 谈到 谈过 谈论 聊 聊聊 聊到 提 提到 提过 提及 提出 介绍 介绍过 阐述 解释
+    分享 分享过 演讲 发言 讨论 讨论过 探讨 涉及 涉及到 用到 做 做过 怎么做 认为 来自 属于 担任
+    任职 从事 人 有人 谁 的人 人物 方面 内容 资料 材料 信息 相关 有关 关于 情况 东西 话题 主题
+    问题 观点 看法 意见 角度 意思 含义 定义 简介 论坛 大会 会上 会议 现场 嘉宾 专家 讲者 演讲者
+    主讲人 老师 先生 女士 博士 教授 院士 讲座 视频 文章 报道 去年 今年 前年 最近 以前 历年 往年
+    往届 吗 呢 吧 啊 过 到 一下 一些 哪 哪些 哪个 哪位 哪家 哪里 哪儿 什么 什么样 怎么 怎样 怎么样
+    如何 为什么 为何 多少 几个 几位 啥 咋
     """.split()  # noqa: SIM905  a list of words reads better so
 )
 SPEAKING = frozenset(
@@ -57,7 +57,7 @@ ENGLISH = frozenset(
     why how there any some this that these those it its me my i we us you your they their please
     tell show find give list know talk talks talked talking speak speaks spoke spoken speaking
     speech speeches speaker speakers say says said mention mentions mentioned discuss discussed
-    anyone someone somebody everything anything something information
+    mr ms mrs dr prof professor anyone someone somebody everything anything something information
     """.split()  # noqa: SIM905  a list of words reads better so
 )
 ENGLISH_KINDS = {
@@ -160,7 +160,7 @@ def apart(run, names=()):
 
     Single characters join what stands after them: an unknown name is never taken to pieces.
     """
-    pieces = []
+    pieces, after_name = [], False
     for piece, is_name in _around(run, names):
         words = [piece] if is_name else [word for word, _ in words_in(piece)]
         waiting = ""
@@ -170,8 +170,9 @@ def apart(run, names=()):
                 pieces.append(waiting)
                 waiting = ""
         if waiting:
-            if len(waiting) == 1 and pieces and not is_name:
+            if len(waiting) == 1 and pieces and not is_name and not after_name:
                 pieces[-1] += waiting
             else:
                 pieces.append(waiting)
+        after_name = is_name
     return pieces

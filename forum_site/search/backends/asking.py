@@ -5,7 +5,7 @@ from django.db.models.functions import Cast, Concat, StrIndex
 from modelsearch.query import Fuzzy, Phrase, PlainText
 from modelsearch.utils import get_descendants_content_types_pks
 
-from ..asked import LONGEST_QUERY
+from ..asked import cut
 from ..entries import keys_of
 from ..reading import completing, plain
 
@@ -28,7 +28,7 @@ class AnalysedCompilerMixin:
         if not isinstance(self.query, (PlainText, Phrase, Fuzzy)):
             further = {} if backend is None else {"backend": backend}
             return super().search(config, start, stop, score_field=score_field, **further)
-        expression = self.expression(self.query.query_string[:LONGEST_QUERY])
+        expression = self.expression(cut(self.query.query_string))
         if not expression:
             return self.queryset.none()
         types = get_descendants_content_types_pks(self.queryset.model)
