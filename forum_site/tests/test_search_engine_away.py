@@ -41,7 +41,7 @@ def ask(engine, home, client):
 @pytest.fixture
 def briefly(monkeypatch):
     """Has the engine rest for a moment only."""
-    monkeypatch.setattr(rules, "REST", 0.2)
+    monkeypatch.setattr(rules, "REST", 1.5)
     monkeypatch.setattr(rules, "POLL", 0.0)
 
 
@@ -104,14 +104,14 @@ def test_engine_that_failed_is_left_alone(ask, engine, caplog):
 def test_engine_is_asked_again_after_a_while(ask, engine, caplog, briefly):
     engine.trouble = 500
     ask()
-    time.sleep(0.25)
+    time.sleep(1.6)
     ask()  # fails again
     assert engine.searches == 2
     ask()
     assert engine.searches == 2
 
     engine.trouble = None
-    time.sleep(0.25)
+    time.sleep(1.6)
     ask()
 
     assert engine.searches > 3
@@ -164,7 +164,7 @@ def test_one_tries_and_the_others_wait_to_hear_how_it_went(briefly):
     one, other = Breaker(), Breaker()
     one.failed(ConnectionError())
     assert not other.allows()
-    time.sleep(0.25)
+    time.sleep(1.6)
 
     assert one.allows()
     assert not one.allows()
@@ -195,7 +195,7 @@ def test_each_process_finds_out_by_itself_where_the_cache_is_away(briefly, monke
 
     assert not one.allows()
     assert other.allows()
-    time.sleep(0.25)
+    time.sleep(1.6)
     assert one.allows()
     assert not one.allows()
     one.succeeded()
