@@ -6,7 +6,6 @@ from functools import cache
 from django.apps import apps
 from wagtail.models import Page
 
-from ..two_sides.words import reading_english
 from .analysis.characters import fold
 from .analysis.questions import ENGLISH
 from .analysis.words import Script, units_of
@@ -57,11 +56,10 @@ def with_english_names(needles, pages):
     An English page shows 张译今 as Zhang Yijin, who was asked for as zyj.
     """
     terms = set()
-    if reading_english():
-        for page in pages:
-            for named in (page, *page.search_people(), *page.search_organisations()):
-                if named.search_kind in NAMED:
-                    terms |= _english_terms(named, needles)
+    for page in pages:
+        for named in (page, *page.search_people(), *page.search_organisations()):
+            if named.search_kind in NAMED:
+                terms |= _english_terms(named, needles)
     return replace(needles, terms=needles.terms | terms)
 
 
