@@ -14,7 +14,7 @@ from .analysis.terms import pairs
 from .analysis.words import Script
 from .answer import Step
 from .engine import asking as entries
-from .expression import PREFIX, Expression, Part
+from .expression import Expression, Part
 from .names import names_in
 from .reading import Reading, han_way
 from .spelling import nearest, words_of_names
@@ -179,11 +179,7 @@ def one_off(reading):
 def _ways_without_one(run):
     for at in range(len(run)):
         sides = [side for side in (run[:at], run[at + 1 :]) if side]
-        yield tuple(term for side in sides for term in _side(side))
-
-
-def _side(side):
-    return (side + PREFIX,) if len(side) == 1 else han_way(side)
+        yield tuple(term for side in sides for term in han_way(side))
 
 
 def most_of_it(reading):

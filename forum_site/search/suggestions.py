@@ -44,7 +44,7 @@ def suggestion(page, words, is_namesake=False):
     notes = [*where, str(page.forum_label), _("in Chinese") if title.stands_in else ""]
     return Suggestion(
         page=page,
-        kind=Kind(page._meta.model_name.removesuffix("page")),
+        kind=page.search_kind,
         title=Marked(title, marks(title, words)),
         note=" · ".join(filter(None, notes)),
     )
