@@ -3,6 +3,7 @@
 from .appearance import Appearance
 from .forum import ForumIndexPage, ForumPage
 from .participation import Participation
+from .practice import PracticePage
 from .reference import ReferenceIndexPage, ReferencePage
 from .session import Session
 from .talk import TalkPage
@@ -14,6 +15,7 @@ __all__ = [
     "ForumIndexPage",
     "ForumPage",
     "Participation",
+    "PracticePage",
     "ReferenceIndexPage",
     "ReferencePage",
     "Session",

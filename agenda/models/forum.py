@@ -143,7 +143,7 @@ class ForumPage(OrderedRowsMixin, BasePage):
         index.FilterField("start_date"),
     ]
 
-    parent_page_types = ["agenda.ForumIndexPage"]
+    parent_page_types = ["agenda.ForumIndexPage", "agenda.PracticePage"]
     admin_default_ordering = "ord"
     subpage_types = ["agenda.TalkPage"]
 

@@ -142,6 +142,10 @@ class CasePage(BasePage):
         verbose_name = _("case")
         verbose_name_plural = _("cases")
 
+    @classmethod
+    def belonging_to(cls, forum):
+        return cls.objects.filter(forum=forum.pk)
+
     @property
     def has_story(self):
         """Whether more than the title is known."""

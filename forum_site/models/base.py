@@ -166,6 +166,11 @@ class BasePage(Searchable, TwoSided, Page):
         type(self)._base_manager.filter(pk=self.pk).update(english_state=self.english_state)
         return revision
 
+    @classmethod
+    def belonging_to(cls, forum):
+        """The pages of this kind that are part of a forum, drafts included."""
+        return cls.objects.descendant_of(forum, inclusive=True)
+
     @property
     def english_exists(self):
         """Whether there is an English page to speak of: title and main texts are in English."""

@@ -29,6 +29,7 @@ class HomePage(BasePage):
         "agenda.ReferenceIndexPage",
         "agenda.TopicIndexPage",
         "agenda.TermIndexPage",
+        "agenda.PracticePage",
         "forum_site.StandardPage",
     ]
 

@@ -16,8 +16,9 @@ INDEXES = {
     "TermIndexPage",
 }
 CHILDREN = {
-    "HomePage": INDEXES | {"StandardPage"},
+    "HomePage": INDEXES | {"PracticePage", "StandardPage"},
     "ForumIndexPage": {"ForumPage"},
+    "PracticePage": {"ForumPage"},
     "ForumPage": {"TalkPage"},
     "SpeakerIndexPage": {"SpeakerPage"},
     "OrganisationIndexPage": {"OrganisationPage"},
@@ -55,7 +56,7 @@ def test_home_page_stands_below_the_root_only():
 
 @pytest.mark.parametrize("name", MODELS)
 def test_page_type_of_lists_and_home_is_there_once(name):
-    assert MODELS[name].max_count == (1 if name in INDEXES | {"HomePage"} else None)
+    assert MODELS[name].max_count == (1 if name in INDEXES | {"HomePage", "PracticePage"} else None)
 
 
 def test_second_home_page_cannot_be_made(home):

@@ -34,11 +34,19 @@ class TwoSided(models.Model):
             if isinstance(field, StreamField):
                 yield from pairs_in(getattr(self, field.name), field.name)
 
+    @classmethod
+    def row_relations(cls):
+        """The names of the relations to two-sided rows, such as a forum's `sessions`."""
+        return [
+            relation.get_accessor_name()
+            for relation in get_all_child_relations(cls)
+            if issubclass(relation.related_model, TwoSided)
+        ]
+
     def iter_rows(self):
         """Yield the two-sided rows that belong to this object, such as a forum's sessions."""
-        for relation in get_all_child_relations(self):
-            if issubclass(relation.related_model, TwoSided):
-                yield from getattr(self, relation.get_accessor_name()).all()
+        for relation in self.row_relations():
+            yield from getattr(self, relation).all()
 
     def mark_english(self):
         """Remember which Chinese the English was written for; to be called before a save."""

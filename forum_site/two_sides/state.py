@@ -20,6 +20,9 @@ class PairState(models.TextChoices):
     IN_STEP = "in_step", _("In step")
 
 
+MACHINE = "machine"  # the third part of a mark, of English that nobody has approved
+
+
 def fingerprint(value):
     """A short digest of the words of one side; white space at the ends does not count."""
     return blake2s(source(value).strip().encode(), digest_size=6).hexdigest()
@@ -29,8 +32,9 @@ def mark_pairs(marks, pairs):
     """The marks after English was perhaps written.
 
     `marks` maps a pair's path to `[Chinese fingerprint, English fingerprint]` as of the last time
-    its English was written; `pairs` are (path, Chinese, English). A pair whose English differs
-    from its mark has just been written; marks of pairs that are gone are dropped.
+    its English was written, with `MACHINE` as a third where a machine did; `pairs` are
+    (path, Chinese, English). A pair whose English differs from its mark has just been written;
+    marks of pairs that are gone are dropped.
     """
     new = {}
     for path, chinese, english in pairs:
@@ -43,6 +47,23 @@ def mark_pairs(marks, pairs):
         else:
             new[path] = [fingerprint(chinese), written]
     return new
+
+
+def confirmed(marks, path, chinese, english, maker=None):
+    """The marks after English was written or found right: it goes with this Chinese.
+
+    `maker` is `MACHINE` or None for a person.
+    """
+    new = {key: mark for key, mark in marks.items() if key != path}
+    if not is_blank(english):
+        new[path] = [fingerprint(chinese), fingerprint(english), *filter(None, [maker])]
+    return new
+
+
+def is_machine_made(marks, path, english):
+    """Whether a machine made this English, and no person has written or confirmed it since."""
+    mark = marks.get(path)
+    return bool(mark) and mark[2:] == [MACHINE] and mark[1] == fingerprint(english)
 
 
 def pair_state(marks, path, chinese, english):

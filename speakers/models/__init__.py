@@ -1,6 +1,7 @@
 """People and organisations."""
 
+from .merge import Merge
 from .organisation import OrganisationIndexPage, OrganisationPage
 from .speaker import SpeakerIndexPage, SpeakerPage
 
-__all__ = ["OrganisationIndexPage", "OrganisationPage", "SpeakerIndexPage", "SpeakerPage"]
+__all__ = ["Merge", "OrganisationIndexPage", "OrganisationPage", "SpeakerIndexPage", "SpeakerPage"]

@@ -69,6 +69,7 @@ class SpeakerPage(BasePage):
         blank=True,
         help_text=_("One a line: pen names, English names, spellings."),
     )
+    withdrawn_on = models.DateField(null=True, editable=False)
     portrait = models.ForeignKey(
         get_image_model_string(),
         verbose_name=_("Portrait"),

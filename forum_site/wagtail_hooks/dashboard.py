@@ -1,0 +1,1 @@
+"""What the first screen of the admin tells."""

@@ -1,0 +1,1 @@
+"""Secret links to drafts: the addresses, and the way to them from a page."""

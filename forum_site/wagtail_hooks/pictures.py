@@ -1,0 +1,1 @@
+"""Pictures in the admin: what is asked for at upload and before a page is published."""

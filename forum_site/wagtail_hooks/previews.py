@@ -1,0 +1,1 @@
+"""What is previewed, at which widths, and the accessibility checker's words."""

@@ -1,0 +1,1 @@
+"""The translators' workbench: its addresses and its place in the menu."""
