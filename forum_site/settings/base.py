@@ -131,7 +131,8 @@ if environment.MEDIA_BUCKET:
 
 LANGUAGE_CODE = "zh-hans"
 LANGUAGES = [("zh-hans", "简体中文"), ("en", "English")]
-LOCALE_PATHS = [BASE_DIR / "forum_site" / "locale"]
+# Ours, and what Wagtail's own Chinese lacks.
+LOCALE_PATHS = [BASE_DIR / "forum_site" / "locale", BASE_DIR / "forum_site" / "wagtail_locale"]
 FORMAT_MODULE_PATH = "forum_site.formats"
 USE_I18N = True
 USE_TZ = True

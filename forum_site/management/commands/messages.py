@@ -11,6 +11,8 @@ from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand, CommandError
 
+from ... import wagtail_catalogue
+
 ENGLISH = "en"
 CHINESE = "zh_Hans"
 LANGUAGES = (CHINESE, ENGLISH)
@@ -38,6 +40,7 @@ class Command(BaseCommand):
             self.check_catalogues()
         else:
             collect(settings.LOCALE_PATHS[0])
+            wagtail_catalogue.collect()
 
     def check_catalogues(self):
         """Compare the committed catalogues with freshly collected ones."""
@@ -58,6 +61,7 @@ class Command(BaseCommand):
                 if entry.obsolete or entry.translated():
                     continue
                 problems.append(f"{language}: {entry.msgid!r} has no translation")
+        problems += wagtail_catalogue.problems()
         if problems:
             raise CommandError("\n".join([*problems, "run: make messages"]))
 
