@@ -11,6 +11,7 @@ from wagtail.signals import page_published, post_page_move
 
 from forum_site.search import freshness
 
+from .editing.waiting import take_in
 from .models import ForumPage, TalkPage
 from .weights import freeze
 
@@ -39,6 +40,11 @@ def freeze_the_rings_before_a_change(instance, **kwargs):
     """What is stored is how an archived forum was, not how its first correction leaves it."""
     if instance.pk:
         freeze(instance.get_parent().specific, timezone.localdate())
+
+
+@receiver(page_published, sender=ForumPage)
+def take_in_the_talks_of_new_sessions(instance, **kwargs):
+    take_in(instance)
 
 
 @receiver(page_published, sender=ForumPage)

@@ -13,10 +13,12 @@ class ForumSiteConfig(AppConfig):
         from . import checks, redirects  # noqa: F401  they register themselves
         from .display_font import handlers  # noqa: F401
         from .search import freshness
+        from .translation import handlers as translation_handlers  # noqa: F401
+        from .translation import machine, site_terms  # noqa: F401
         from .typography import site_names  # noqa: F401
 
         freshness.listen()
 
-        # Wagtail counts the pixels of an upload before it decodes it, and refuses in words;
+        # `uploads` counts the pixels of a picture before it decodes it, and refuses in words;
         # Pillow's own limit would end in a server error.
         Image.MAX_IMAGE_PIXELS = None

@@ -18,3 +18,9 @@ class BasePageForm(WagtailAdminPageForm):
         if slug.isdigit() and not self.instance.slug_may_be_digits:
             raise ValidationError(_("An address needs a letter, not digits alone."))
         return slug
+
+    def save(self, commit=True):
+        from .editor.confirming import confirm_ticked  # it asks the models' pairs
+
+        confirm_ticked(self)
+        return super().save(commit)

@@ -1,6 +1,7 @@
 """What every request passes through besides Django's own middleware."""
 
 import logging
+import re
 from urllib.parse import unquote_to_bytes
 
 from csp.middleware import CSPMiddleware
@@ -17,6 +18,7 @@ from .views import gone, unavailable, was_unpublished
 logger = logging.getLogger(__name__)
 
 READING = ("GET", "HEAD", "OPTIONS")
+DRAFT = re.compile(r"/(?:zh-hans|en)/drafts/[\w-]{1,64}/", re.ASCII)  # takes a remark on a draft
 LONGEST_QUERY = 32_000  # characters of a query string; a page answers for what is shorter
 
 
@@ -40,10 +42,12 @@ class RefuseUnreadableInput(MiddlewareMixin):
 
 
 class ReadOnlyPublicPages(MiddlewareMixin):
-    """405 for whatever would write, outside the admin and Wagtail's own sign-in pages."""
+    """405 for whatever would write, outside the admin, Wagtail's own sign-in pages and drafts."""
 
     def process_request(self, request):
         if request.path_info.startswith("/admin/") or "/_util/" in request.path_info:
+            return None
+        if request.method == "POST" and DRAFT.fullmatch(request.path_info):
             return None
         if request.method == "OPTIONS":
             return HttpResponse(headers={"Allow": ", ".join(READING)})

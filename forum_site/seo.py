@@ -95,8 +95,13 @@ def page_head(page, site_name=""):
 
 def describe(page):
     """One or two sentences on a page: what staff wrote for it, or how the page begins."""
+    return Truncator(whole_description(page)).chars(LONGEST_DESCRIPTION)
+
+
+def whole_description(page):
+    """The words of which `describe` takes the beginning."""
     text = page.local.search_description or page.lead_text or page.local.title
-    return Truncator(" ".join(strip_tags(text).split())).chars(LONGEST_DESCRIPTION)
+    return " ".join(strip_tags(text).split())
 
 
 def paths_of(reverse_path):

@@ -14,6 +14,7 @@ from wagtail.views import serve as serve_page
 from . import views
 from .api.api import api
 from .display_font.views import font_file
+from .draft_links.public import draft
 from .qr import ROUTE as QR_ROUTE
 from .qr import qr
 from .search.views import search
@@ -44,6 +45,7 @@ urlpatterns = [
 urlpatterns += i18n_patterns(
     path("search/", search, name="search"),
     path("styleguide/", styleguide, name="styleguide"),
+    path("drafts/<str:token>/", draft, name="draft"),
     re_path(QR_ROUTE, qr, name="qr"),
     # Wagtail's own pattern has no dots; the forum page answers for what stands below it.
     re_path(r"^((?:[\w-]+/)+forum\.ics)$", serve_page, name="forum_calendar"),

@@ -28,7 +28,8 @@ def gone(request):
 def was_unpublished(request):
     """Whether the address is that of a page that was published and is not any more.
 
-    Drafts that were never public and private pages say nothing of themselves: they are 404.
+    Drafts that were never public, private pages and pages without an address, such as those for
+    practice, say nothing of themselves: they are 404.
     """
     site = Site.find_for_request(request)
     path = request.path_info.split("/", 2)
@@ -38,7 +39,9 @@ def was_unpublished(request):
     page = Page.objects.filter(
         url_path=url_path, live=False, first_published_at__isnull=False
     ).first()
-    return bool(page) and not page.get_view_restrictions()
+    if not page or page.get_view_restrictions():
+        return False
+    return page.specific.get_url_parts(request) is not None
 
 
 def server_error(request):

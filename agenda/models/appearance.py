@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.db.models.functions import Length, Substr
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
@@ -104,3 +105,8 @@ class Appearance(RowInRevisions, TwoSided, Orderable):
 
     def __str__(self):
         return str(self.speaker)
+
+    @cached_property
+    def shows_organisation(self):
+        """Whether anyone may read the organisation's page; lists know it, a draft has to ask."""
+        return bool(self.organisation_id) and self.organisation.anyone_may_read()

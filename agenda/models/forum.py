@@ -7,7 +7,6 @@ from django.db import models
 from django.http import HttpResponse
 from django.urls import Resolver404
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
@@ -16,12 +15,12 @@ from forum_site.blocks import FileBlock, PictureBlock, prose_blocks
 from forum_site.models import BasePage, IndexPage
 from forum_site.search.kinds import Kind
 from forum_site.search.searchable import Weight, visible
-from forum_site.two_sides.panels import pair_panel
 from speakers.models import OrganisationPage
 
 from ..filters import AgendaFilter
-from ..panels import SessionsPanel
+from ..form_of_forum import forum_panels
 from .participation import Participation
+from .practice import MayBeForPractice
 from .rows import OrderedRowsMixin
 
 
@@ -38,7 +37,7 @@ class ForumIndexPage(IndexPage):
         return ForumPage.objects.visible().order_by("-start_date", "-path")
 
 
-class ForumPage(OrderedRowsMixin, BasePage):
+class ForumPage(MayBeForPractice, OrderedRowsMixin, BasePage):
     """One edition of the forum. Times, venue and titles may be unknown; order never is."""
 
     full_title = models.CharField(
@@ -100,31 +99,7 @@ class ForumPage(OrderedRowsMixin, BasePage):
     slug_may_be_digits = True
     ordered_rows = ("sessions", "participations")
     exclude_fields_in_copy = ["ring_weights"]
-    content_panels = BasePage.content_panels + [
-        MultiFieldPanel(
-            [pair_panel("full_title"), pair_panel("theme"), pair_panel("colocated")],
-            _("Names"),
-        ),
-        MultiFieldPanel(
-            [
-                FieldRowPanel(["start_date", "end_date"]),
-                pair_panel("time_note"),
-                pair_panel("city"),
-                pair_panel("venue"),
-            ],
-            _("When and where"),
-        ),
-        pair_panel("intro"),
-        SessionsPanel("sessions", heading=_("Sessions"), label=_("Session")),
-        InlinePanel("participations", heading=_("Organisations"), label=_("Organisation")),
-        FieldPanel("recap"),
-        FieldPanel("photos"),
-        FieldPanel("downloads"),
-        MultiFieldPanel(
-            [pair_panel("source_name"), FieldRowPanel(["source_date", "source_link"])],
-            _("Source"),
-        ),
-    ]
+    content_panels = forum_panels()
     search_kind = Kind.FORUM
     search_shows = ("participations__organisation",)
     search_shown_by_name = False  # its talks, cases, speakers and organisations show its day
@@ -175,6 +150,11 @@ class ForumPage(OrderedRowsMixin, BasePage):
     @property
     def forum_label(self):
         return self.slug
+
+    @property
+    def forum_days(self):
+        """Its first and its last day."""
+        return self.start_date, self.end_date or self.start_date
 
     @property
     def year(self):

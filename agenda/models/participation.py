@@ -45,6 +45,7 @@ class Participation(RowInRevisions, TwoSided, Orderable):
     note_en = models.CharField(_("English note"), max_length=255, blank=True)
 
     pairs = ("name", "note")
+    told_apart_by = ("page", "role", "organisation")  # when two organisations turn out to be one
     panels = [
         FieldRowPanel(["role", "organisation"]),
         pair_panel("name"),

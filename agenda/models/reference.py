@@ -85,6 +85,7 @@ class ReferencePage(EnglishNamed, BasePage):
     pairs = BasePage.pairs + ("issuer_note", "summary")
     lead = "summary"
     proper_names = ("title",)
+    glossary = True
     content_panels = BasePage.content_panels + [
         FieldPanel("english_name"),
         MultiFieldPanel(

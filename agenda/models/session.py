@@ -7,6 +7,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
+from forum_site.editor.panels import HintedPanel
 from forum_site.two_sides.models import TwoSided
 from forum_site.two_sides.panels import pair_panel
 
@@ -57,9 +58,9 @@ class Session(TwoSided, Orderable):
     display_text = ("heading",)
     newest_first = ("-page__start_date", "sort_order")
     panels = [
-        pair_panel("heading"),
+        pair_panel("heading", help_text=_("As the programme has it: 致辞, or 人工智能与数据.")),
         FieldRowPanel(["kind", "track", "status"]),
-        FieldRowPanel(["start", "end"]),
+        FieldRowPanel([HintedPanel("start", kind="moment"), HintedPanel("end", kind="moment")]),
         pair_panel("room"),
         FieldPanel("chair"),
         pair_panel("note"),
@@ -79,6 +80,11 @@ class Session(TwoSided, Orderable):
 
     def __str__(self):
         return self.heading
+
+    @property
+    def forum_days(self):
+        """The first and the last day of its forum."""
+        return self.page.forum_days
 
     def clean(self):
         super().clean()

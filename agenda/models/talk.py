@@ -7,27 +7,26 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalManyToManyField
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.search import index
 
-from forum_site.blocks import figures_block, points_block, prose_blocks
+from forum_site.blocks import figures_block, points_block, prose_blocks, takeaways_block
 from forum_site.models import BasePage
-from forum_site.panels import tick_panel
 from forum_site.search import kinds
 from forum_site.search.searchable import Weight
-from forum_site.two_sides.panels import pair_panel
 from forum_site.two_sides.words import choose
 
 from ..blocks import SlidesBlock, VideoBlock
+from ..form_of_talk import talk_panels
 from ..forms import TalkPageForm
 from ..languages import Language
-from ..panels import AppearancesPanel
 from ..status import status_field
+from .practice import MayBeForPractice
 from .rows import OrderedRowsMixin
+from .waiting import WaitsForSession
 
 
-class TalkPage(OrderedRowsMixin, BasePage):
+class TalkPage(WaitsForSession, MayBeForPractice, OrderedRowsMixin, BasePage):
     """One contribution to a forum; its place in the tree below the forum is its order."""
 
     class Kind(models.TextChoices):
@@ -78,7 +77,7 @@ class TalkPage(OrderedRowsMixin, BasePage):
     )
     figures = StreamField(figures_block(), verbose_name=_("Figures"), blank=True)
     takeaways = StreamField(
-        points_block(_("What comes next")), verbose_name=_("What comes next"), blank=True
+        takeaways_block(_("What comes next")), verbose_name=_("What comes next"), blank=True
     )
     body = StreamField(prose_blocks(), verbose_name=_("Text"), blank=True)
     slides = StreamField([("slides", SlidesBlock())], verbose_name=_("Slides"), blank=True)
@@ -106,28 +105,7 @@ class TalkPage(OrderedRowsMixin, BasePage):
     newest_first = ("-url_path",)  # the forum's year is part of it
     ordered_rows = ("appearances",)
     base_form_class = TalkPageForm
-    content_panels = BasePage.content_panels + [
-        FieldPanel("title_is_editorial"),
-        FieldRowPanel(["session", "kind"]),
-        AppearancesPanel("appearances", heading=_("Speakers"), label=_("Speaker")),
-        pair_panel("summary"),
-        FieldPanel("key_points"),
-        FieldPanel("figures"),
-        FieldPanel("takeaways"),
-        FieldPanel("body"),
-        MultiFieldPanel(
-            [FieldRowPanel(["start", "minutes"]), FieldRowPanel(["status", "language"])],
-            _("Time and language"),
-        ),
-        MultiFieldPanel(
-            [tick_panel("topics"), tick_panel("references"), tick_panel("terms")],
-            _("What it is about"),
-        ),
-        MultiFieldPanel(
-            [FieldPanel("slides"), FieldPanel("videos"), pair_panel("transcript")],
-            _("Slides, videos, transcript"),
-        ),
-    ]
+    content_panels = talk_panels()
     search_kind = kinds.Kind.TALK
     search_shows = (
         "appearances__speaker",
@@ -191,6 +169,11 @@ class TalkPage(OrderedRowsMixin, BasePage):
         return self.url_path.split("/")[-3]
 
     forum_label = forum_slug
+
+    @property
+    def forum_days(self):
+        """The first and the last day of its forum; None before it has a place in the tree."""
+        return self.forum.forum_days if self.path else None
 
     # What search asks of it; the pages come from `to_index` or `to_show`
 

@@ -58,12 +58,16 @@ class TermPage(EnglishNamed, BasePage):
     pairs = BasePage.pairs + ("definition",)
     lead = "definition"
     proper_names = ("title", "other_names")
+    glossary = True
     what = pgettext_lazy("kind of page", "Term")
     content_panels = BasePage.content_panels + [
         FieldPanel("english_name"),
         FieldRowPanel(["kind", "owned_by"]),
         FieldPanel("other_names"),
-        pair_panel("definition"),
+        pair_panel(
+            "definition",
+            help_text=_("One sentence that says what it is: 把标注任务分发给各地团队的平台。"),
+        ),
     ]
     search_kind = kinds.Kind.TERM
     search_shows = ("owned_by",)

@@ -38,6 +38,7 @@ class TopicPage(BasePage):
     pairs = BasePage.pairs + ("description",)
     lead = "description"
     proper_names = ("title",)
+    glossary = True
     what = pgettext_lazy("kind of page", "Topic")
     content_panels = BasePage.content_panels + [
         FieldPanel("track"),

@@ -110,17 +110,22 @@ class CasePage(BasePage):
     lead = "scene"
     display_streams = ("figures",)
     newest_first = ("-forum__start_date", "path")
-    content_panels = BasePage.content_panels + [
-        FieldRowPanel(["organisation", "forum"]),
-        MultiFieldPanel(
-            [FieldPanel("industry"), tick_panel("technologies"), tick_panel("topics")],
-            _("What it is about"),
+    content_panels = [
+        pair_panel(
+            "title",
+            kind="case_title",
+            help_text=_("What it is, without the organisation’s name: 智能客服一体化方案."),
         ),
+        FieldRowPanel(["organisation", "forum"]),
         pair_panel("scene"),
         pair_panel("approach"),
         pair_panel("outcome"),
         FieldPanel("figures"),
         FieldPanel("pictures"),
+        MultiFieldPanel(
+            [FieldPanel("industry"), tick_panel("technologies"), tick_panel("topics")],
+            _("What it is about"),
+        ),
     ]
     search_kind = Kind.CASE
     search_shows = ("organisation", "forum", "topics", "industry", "technologies")

@@ -5,6 +5,7 @@ from .draft_link import DraftLink, Remark
 from .found import FoundPage
 from .home import HomePage
 from .outside_link import OutsideLink
+from .picture import Picture, PictureRendition
 from .searches import SearchCount
 from .site import SiteSettings
 from .standard import StandardPage
@@ -17,6 +18,8 @@ __all__ = [
     "HomePage",
     "IndexPage",
     "OutsideLink",
+    "Picture",
+    "PictureRendition",
     "Remark",
     "SearchCount",
     "SiteSettings",

@@ -6,12 +6,13 @@ from http import HTTPMethod
 from django.db import models
 from django.db.models import Func, Q
 from django.http import Http404
-from django.utils import translation
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import MultiFieldPanel
 from wagtail.models import Page, PageManager, PageQuerySet, PageViewRestriction
 from wagtail.search import index
+from wagtail.utils.decorators import cached_classmethod
 
+from .. import previews
+from ..editor.tabs import address_panel, sharing_panels, tabs_of
 from ..forms import BasePageForm
 from ..paging import paginate
 from ..search import freshness
@@ -19,8 +20,10 @@ from ..search.searchable import Searchable, Weight
 from ..seo import page_head, paths_of
 from ..slugs import latin_slug
 from ..two_sides.models import TwoSided
+from ..two_sides.pairs import keep_machine_english_back
 from ..two_sides.panels import pair_panel
-from ..two_sides.state import PairState
+from ..two_sides.state import PageEnglish, PairState
+from ..uploads.alternatives import SCHEDULED, require_words
 from .revisions import without_dangling_keys
 from .site import SiteSettings
 
@@ -82,12 +85,14 @@ class BasePage(Searchable, TwoSided, Page):
     pairs = ("title",)
     optional_pairs = ("seo_title", "search_description")
     slug_may_be_digits = False  # digits alone say nothing in an address, unless it is a year
+    holds_practice = False  # whether what stands below is never public and counts as no work
     lead = None
     # What stands in the display face besides `lead` and headings in running text.
     display_text = ("title",)
     display_streams = ()
     proper_names = ()  # fields with names that headings keep whole; one name a line
     newest_first = ("-first_published_at",)
+    glossary = False  # whether the page's names shall be rendered alike wherever they stand
 
     title_en = models.CharField(_("English title"), max_length=255, blank=True)
     seo_title_en = models.CharField(_("English title tag"), max_length=255, blank=True)
@@ -95,8 +100,8 @@ class BasePage(Searchable, TwoSided, Page):
     english_state = models.CharField(
         _("English"),
         max_length=10,
-        choices=PairState,
-        default=PairState.MISSING,
+        choices=PageEnglish,
+        default=PageEnglish.MISSING,
         db_index=True,
         editable=False,
         help_text=_("The state of the newest version, kept so that lists can be filtered by it."),
@@ -107,7 +112,7 @@ class BasePage(Searchable, TwoSided, Page):
     allowed_http_methods = [HTTPMethod.GET, HTTPMethod.HEAD, HTTPMethod.OPTIONS]
 
     content_panels = [
-        pair_panel("title"),
+        pair_panel("title", kind="title"),
     ]
     search_fields = Page.search_fields + [
         index.SearchField("search_names", boost=Weight.TITLE),
@@ -117,13 +122,8 @@ class BasePage(Searchable, TwoSided, Page):
         index.AutocompleteField("search_names"),
     ]
     search_auto_update = False  # see `freshness`: the rows are not stored yet when Wagtail does it
-    promote_panels = [
-        MultiFieldPanel(
-            [pair_panel("seo_title"), pair_panel("search_description")],
-            _("In search results and when shared"),
-        ),
-        MultiFieldPanel(["slug"], _("Web address")),
-    ]
+    promote_panels = sharing_panels()
+    settings_panels = [address_panel(), *Page.settings_panels]
 
     class Meta:
         abstract = True
@@ -155,16 +155,34 @@ class BasePage(Searchable, TwoSided, Page):
     def save(self, *args, **kwargs):
         self.mark_english()
         if not self.has_unpublished_changes:
-            self.english_state = self.worst_pair_state()
+            self.english_state = self.page_english()
+        if self.live and not kwargs.get("update_fields"):
+            keep_machine_english_back(self)
         with freshness.saving(self, kwargs.get("update_fields")):
             super().save(*args, **kwargs)
 
     def save_revision(self, *args, **kwargs):
         self.mark_english()
-        self.english_state = self.worst_pair_state()
+        self.english_state = self.page_english()
         revision = super().save_revision(*args, **kwargs)
         type(self)._base_manager.filter(pk=self.pk).update(english_state=self.english_state)
         return revision
+
+    def publish(self, revision, user=None, changed=True, log_action=True, **kwargs):
+        """As Wagtail does it, but a page whose pictures lack words is refused: `ValidationError`.
+
+        One whose time has come was looked at when it was scheduled, and must not hold up others.
+        """
+        if log_action != SCHEDULED:
+            require_words(revision.as_object())
+        return super().publish(revision, user, changed, log_action, **kwargs)
+
+    def page_english(self):
+        """The `PageEnglish` of this version; to be called after marking."""
+        state = self.worst_pair_state()
+        if state == PairState.IN_STEP and self.has_machine_english():
+            return PageEnglish.MACHINE
+        return PageEnglish(state)
 
     @classmethod
     def belonging_to(cls, forum):
@@ -182,6 +200,11 @@ class BasePage(Searchable, TwoSided, Page):
 
     # In the admin
 
+    @cached_classmethod
+    def get_edit_handler(cls):  # noqa: N805 - Wagtail's decorator passes the class
+        """The form in three tabs, each in the order of the page."""
+        return tabs_of(cls).bind_to_model(cls)
+
     @property
     def forum_label(self):
         """The forum to which a page belongs, for lists in the admin; empty for most kinds."""
@@ -191,11 +214,14 @@ class BasePage(Searchable, TwoSided, Page):
 
     @property
     def preview_modes(self):
-        return [("zh-hans", "简体中文"), ("en", "English")]
+        return previews.modes()
+
+    @property
+    def preview_sizes(self):
+        return previews.sizes()
 
     def serve_preview(self, request, mode_name):
-        with translation.override(mode_name or "zh-hans"):
-            return super().serve_preview(request, mode_name).render()
+        return previews.show(self, request, mode_name)
 
     # How it is found
 

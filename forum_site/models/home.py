@@ -17,7 +17,7 @@ class HomePage(BasePage):
 
     pairs = BasePage.pairs + ("lede",)
     lead = "lede"
-    content_panels = BasePage.content_panels + [pair_panel("lede")]
+    content_panels = BasePage.content_panels + [pair_panel("lede", kind="lede")]
 
     max_count = 1
     parent_page_types = ["wagtailcore.Page"]

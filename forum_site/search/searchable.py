@@ -73,6 +73,11 @@ class Searchable:
         return ""
 
     @classmethod
+    def findable(cls):
+        """The pages of the kind that readers may find; all the others are known to staff alone."""
+        return cls.objects.visible()
+
+    @classmethod
     def to_index(cls, queryset):
         """The pages with all that the index asks of them, in a fixed number of queries."""
         return cls.to_show(queryset)

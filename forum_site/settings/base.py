@@ -157,6 +157,10 @@ LOGIN_URL = "wagtailadmin_login"
 vars().update(environment.email())
 DEFAULT_FROM_EMAIL = SERVER_EMAIL = environment.DEFAULT_FROM_EMAIL
 
+# A machine translator, see forum_site/translation/machine.py
+
+TRANSLATOR = environment.TRANSLATOR
+
 # Security
 
 X_FRAME_OPTIONS = "SAMEORIGIN"  # the editor shows previews in a frame
@@ -189,8 +193,12 @@ ADMIN_CONTENT_SECURITY_POLICY = {
 WAGTAIL_SITE_NAME = _("Forum website")
 WAGTAILADMIN_BASE_URL = BASE_URL
 WAGTAIL_ALLOW_UNICODE_SLUGS = False
-WAGTAIL_AUTOSAVE_INTERVAL = 0  # saving a new page by itself while it is published makes two of it
+WAGTAIL_AUTOSAVE_INTERVAL = 1500  # milliseconds; new pages are left out, see pages/create.html
+WAGTAILIMAGES_IMAGE_MODEL = "forum_site.Picture"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "forum_site.uploads.forms.PictureForm"
+WAGTAILIMAGES_MAX_UPLOAD_SIZE = 10 * 1024 * 1024
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 50_000_000
+PICTURE_MAX_SIDE = 12_000  # pixels
 # A portrait of 640 by 480 is to be at most 40 KB in each format.
 WAGTAILIMAGES_AVIF_QUALITY = 55
 WAGTAILIMAGES_WEBP_QUALITY = 65
@@ -206,6 +214,8 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "forum_site.search.backends"}}
 if environment.SEARCH_URL:
     WAGTAILSEARCH_BACKENDS["engine"] = search_engine(environment.SEARCH_URL)
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "forum_site.uploads.forms.DocumentForm"
+WAGTAILDOCS_MAX_UPLOAD_SIZE = 50 * 1024 * 1024
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "pdf", "pptx", "xlsx", "zip"]
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
 WAGTAILEMBEDS_RESPONSIVE_HTML = False

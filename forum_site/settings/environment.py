@@ -53,6 +53,7 @@ MEDIA_ENDPOINT_URL = env.str("MEDIA_ENDPOINT_URL", default="")
 MEDIA_PUBLIC_URL = env.str("MEDIA_PUBLIC_URL", default="")
 EMAIL_URL = env.str("EMAIL_URL", default="consolemail://")
 DEFAULT_FROM_EMAIL = env.str("DEFAULT_FROM_EMAIL", default="forum@localhost")
+TRANSLATOR = env.str("TRANSLATOR", default="")
 WORKERS = env.int("WORKERS", default=2)
 
 if not 1 <= PORT <= 65535:

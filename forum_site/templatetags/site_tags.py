@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 from .. import navigation
 from ..dates import date_range
 from ..display_font import published
+from ..draft_links.reviews import review_of
 from ..models import SiteSettings
 from ..number_words import in_words
 from ..pictures import renditions
@@ -77,6 +78,7 @@ register.simple_tag(as_written)
 register.simple_tag(renditions)
 register.simple_tag(navigation.breadcrumb)
 register.simple_tag(qr_address)
+register.simple_tag(review_of)
 
 
 @register.simple_tag

@@ -11,6 +11,7 @@ from django.test import Client
 # axe's own choice of rules leaves the size of targets out.
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 ORIGIN = "http://localhost"
+REDIRECTED = "x-redirected"
 REFRESH = '<!DOCTYPE html><meta http-equiv="refresh" content="0; url={}">'
 
 
@@ -54,9 +55,17 @@ def ask(client, request):
     )
     if response.status_code in (301, 302):
         # The browser would follow a redirect past the test client.
-        return {"content_type": "text/html", "body": REFRESH.format(response.url)}
+        return {
+            "headers": {"content-type": "text/html", REDIRECTED: "yes"},
+            "body": REFRESH.format(response.url),
+        }
     body = b"".join(response.streaming_content) if response.streaming else response.content
     return {"status": response.status_code, "headers": dict(response.headers), "body": body}
+
+
+def is_redirect(response):
+    """Whether a browser's response stands for a redirect."""
+    return REDIRECTED in response.headers
 
 
 def violations(page):

@@ -8,7 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from PIL import Image as PillowImage
 from wagtail.documents.models import Document
-from wagtail.images.models import Image
+from wagtail.images import get_image_model
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Collection, CollectionViewRestriction
 
@@ -42,7 +42,7 @@ def test_public_document_is_served(client, home):
 
 
 def test_picture_on_a_page_is_served_and_its_original_is_not(client, home):
-    image = Image.objects.create(title="照片", file=get_test_image_file())
+    image = get_image_model().objects.create(title="照片", file=get_test_image_file())
     rendition = image.get_rendition("width-200|format-webp")
 
     answer = client.get(rendition.url)
@@ -63,4 +63,4 @@ def test_picture_of_too_many_pixels_is_refused_in_words(editor_client, home):
 
     assert answer.status_code == 200
     assert list(answer.context["form"].errors) == ["file"]
-    assert not Image.objects.exists()
+    assert not get_image_model().objects.exists()

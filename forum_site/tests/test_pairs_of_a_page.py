@@ -69,7 +69,7 @@ def test_stale_english_that_is_confirmed_is_in_step(talk):
 
 def test_english_of_a_machine_is_open_until_a_person_confirms_it(talk):
     write_english(talk, "summary", "By machine.", machine=True)
-    talk = stored(talk)
+    talk.save_revision()
     pair = pairs_of(talk)[1]
     assert (pair.state, pair.machine_made, pair.is_open) == (PairState.IN_STEP, True, True)
 

@@ -7,7 +7,7 @@ import pytest
 from bs4 import BeautifulSoup
 from django.core.files.images import ImageFile
 from PIL import Image as Pillow
-from wagtail.images.models import Image
+from wagtail.images import get_image_model
 from wagtail_factories import DocumentFactory, ImageFactory
 
 from agenda.tests.factories import ForumPageFactory
@@ -26,7 +26,7 @@ def upload(width, height, name="photo.jpg", mode="RGB", **saved):
     Pillow.new(mode, (width, height)).save(
         file, Pillow.registered_extensions()[f".{name[-3:]}"], **saved
     )
-    return Image.objects.create(title=name, file=ImageFile(file, name=name))
+    return get_image_model().objects.create(title=name, file=ImageFile(file, name=name))
 
 
 def turned():

@@ -35,6 +35,20 @@ class TextPairBlock(_PairBlock):
     en = blocks.TextBlock(label=_("English"), rows=2, required=False)
 
 
+class PointBlock(TextPairBlock):
+    """A short statement that the editors made of what was said."""
+
+    class Meta:
+        form_attrs = {"data-kind": "point"}
+
+
+class TakeawayBlock(TextPairBlock):
+    """A statement on what comes next."""
+
+    class Meta:
+        form_attrs = {"data-kind": "takeaway"}
+
+
 class OptionalLinePairBlock(_PairBlock):
     """One line in each language that may stay empty."""
 

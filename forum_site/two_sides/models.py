@@ -5,7 +5,7 @@ from modelcluster.models import get_all_child_relations
 from wagtail.fields import StreamField
 
 from .blocks import pairs_in
-from .state import mark_pairs, pair_state, worst
+from .state import MACHINE, mark_pairs, pair_state, worst
 from .words import UNDER_ENGLISH, LocalSide, is_blank
 
 
@@ -66,6 +66,11 @@ class TwoSided(models.Model):
         return worst(
             [*self.pair_states().values(), *(row.worst_pair_state() for row in self.iter_rows())]
         )
+
+    def has_machine_english(self):
+        """Whether English that a machine made waits for approval; to be called after marking."""
+        own = any(MACHINE in mark for mark in self.english_marks.values())
+        return own or any(row.has_machine_english() for row in self.iter_rows())
 
     def has_english(self, names):
         """Whether each of the named pairs that has Chinese words has English ones, too."""

@@ -5,15 +5,17 @@ The path of a pair is unique within its page: `summary`, `key_points/<block id>`
 `+` and its place: `appearances/+2/post`.
 """
 
+from copy import deepcopy
 from dataclasses import dataclass
 
 from wagtail import blocks
 from wagtail.fields import RichTextField, StreamField
 from wagtail.rich_text import RichText
 
+from .blocks import PairValue
 from .models import TwoSided
 from .state import MACHINE, PairState, confirmed, is_machine_made, pair_state
-from .words import UNDER_ENGLISH, source
+from .words import UNDER_ENGLISH, is_blank, source
 
 
 class PairGoneError(LookupError):
@@ -25,7 +27,8 @@ class Pair:
     """One pair as a translator sees it; the words as stored, HTML where `is_rich`.
 
     `label` names it for staff in the active language: the field, or the row and the field.
-    `machine_made` tells of English that a machine made and nobody has approved.
+    `machine_made` tells of English that a machine made and nobody has approved; `written_for` is
+    the fingerprint of the Chinese for which the English was written, empty where that is unknown.
     """
 
     path: str
@@ -36,6 +39,7 @@ class Pair:
     is_rich: bool = False
     machine_made: bool = False
     max_length: int | None = None
+    written_for: str = ""
 
     @property
     def is_open(self):
@@ -54,6 +58,32 @@ def pairs_of(page):
         for prefix, row in _prefixed(relation, getattr(page, relation).all()):
             found.extend(_own_pairs(row, prefix, str(row)))
     return [pair for pair in found if pair.chinese.strip()]
+
+
+def english_field(page, path):
+    """The form field for the English of the pair at `path`, as the editor's form has it.
+
+    Raises `PairGoneError`.
+    """
+    holder, own = _holder(page, path)
+    name, _slash, rest = own.partition("/")
+    if not rest:
+        if name not in holder.pairs:
+            raise PairGoneError(path)
+        return holder._meta.get_field(name + UNDER_ENGLISH).formfield()
+    pair = _stream_pair(holder, own)
+    return deepcopy(pair.block.child_blocks["en"].field)
+
+
+def keep_machine_english_back(page):
+    """Take the English that nobody has approved off a version that is about to be public.
+
+    The page is not saved. Readers get the Chinese there, as where English is missing.
+    """
+    if page.has_machine_english():
+        for pair in pairs_of(page):
+            if pair.machine_made:
+                write_english(page, pair.path, "")
 
 
 def write_english(page, path, english, *, machine=False):
@@ -92,7 +122,8 @@ def _own_pairs(holder, prefix, row_label):
             state=pair_state(marks, path, chinese, english),
             is_rich=isinstance(chinese, RichText) or isinstance(field, RichTextField),
             machine_made=is_machine_made(marks, path, english),
-            max_length=getattr(partner, "max_length", None),
+            max_length=_max_length(holder, path, partner),
+            written_for=marks[path][0] if path in marks and not is_blank(english) else "",
         )
 
 
@@ -129,12 +160,27 @@ def _set(holder, path, english):
             raise PairGoneError(path)
         setattr(holder, name + UNDER_ENGLISH, english)
         return
+    pair = _stream_pair(holder, path)
+    pair["en"] = RichText(english) if isinstance(pair["zh"], RichText) else english
+
+
+def _stream_pair(holder, path):
+    """The `PairValue` in a stream; raises `PairGoneError`."""
+    name, _slash, rest = path.partition("/")
     try:
         pair = _value_at(getattr(holder, name), rest.split("/"))
-        is_rich = isinstance(pair["zh"], RichText)
     except (AttributeError, KeyError, TypeError) as error:
         raise PairGoneError(path) from error
-    pair["en"] = RichText(english) if is_rich else english
+    if not isinstance(pair, PairValue):
+        raise PairGoneError(path)
+    return pair
+
+
+def _max_length(holder, path, partner):
+    """The most characters that the English may have; None where there is no limit."""
+    if partner is not None:
+        return partner.max_length
+    return getattr(_stream_pair(holder, path).block.child_blocks["en"].field, "max_length", None)
 
 
 def _value_at(value, steps):

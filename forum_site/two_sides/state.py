@@ -20,6 +20,15 @@ class PairState(models.TextChoices):
     IN_STEP = "in_step", _("In step")
 
 
+class PageEnglish(models.TextChoices):
+    """How the English side of a whole page stands: by its worst pair."""
+
+    MISSING = PairState.MISSING.value, PairState.MISSING.label
+    STALE = PairState.STALE.value, PairState.STALE.label
+    MACHINE = "machine", _("Machine translated")
+    IN_STEP = PairState.IN_STEP.value, PairState.IN_STEP.label
+
+
 MACHINE = "machine"  # the third part of a mark, of English that nobody has approved
 
 

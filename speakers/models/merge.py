@@ -1,6 +1,7 @@
 """A merge of two pages of one person or one organisation, kept so that it can be undone."""
 
 from django.conf import settings
+from django.core.serializers.json import DjangoJSONEncoder
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -12,7 +13,7 @@ class Merge(models.Model):
         "wagtailcore.Page", on_delete=models.CASCADE, related_name="merges_into"
     )
     gone_title = models.CharField(max_length=255)
-    what_moved = models.JSONField()
+    what_moved = models.JSONField(encoder=DjangoJSONEncoder)
     made_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, null=True, on_delete=models.SET_NULL, related_name="+"
     )

@@ -13,6 +13,9 @@ from forum_site.search.searchable import Weight
 from forum_site.two_sides.names import EnglishNamed
 from forum_site.two_sides.panels import pair_panel
 
+from ..editing.forms import NamedPageForm
+from ..editing.panels import DuplicatesPanel
+
 
 class OrganisationIndexPage(IndexPage):
     """All organisations, by kind, and in the order that staff gave them within a kind."""
@@ -68,19 +71,28 @@ class OrganisationPage(EnglishNamed, BasePage):
     lead = "profile"
     display_text = ("title", "short_name")
     proper_names = ("title", "short_name", "other_names")
-    content_panels = BasePage.content_panels + [
+    glossary = True
+    base_form_class = NamedPageForm
+    content_panels = [DuplicatesPanel()] + [
+        pair_panel(
+            "title", help_text=_("The full name as registered: 北京海天瑞声科技股份有限公司.")
+        ),
         MultiFieldPanel(
             [
                 FieldPanel("english_name"),
-                pair_panel("short_name"),
-                FieldPanel("other_names"),
+                pair_panel(
+                    "short_name",
+                    kind="organisation",
+                    help_text=_("Stands in lists and below talks: 海天瑞声."),
+                ),
                 FieldPanel("kind"),
             ],
             _("Names and kind"),
         ),
+        FieldPanel("logo"),
         pair_panel("profile"),
         FieldPanel("website"),
-        FieldPanel("logo"),
+        FieldPanel("other_names"),
     ]
     search_kind = kinds.Kind.ORGANISATION
     search_shows = (

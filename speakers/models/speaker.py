@@ -1,10 +1,12 @@
 """People who speak, one page each over all forums."""
 
 from django.db import models
+from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.images import get_image_model_string
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
 from forum_site.models import BasePage, IndexPage
 from forum_site.search.kinds import Kind
@@ -13,6 +15,9 @@ from forum_site.slugs import latin_slug
 from forum_site.two_sides.panels import pair_panel
 
 from .. import names
+from ..editing.forms import NamedPageForm
+from ..editing.panels import DuplicatesPanel
+from .withdrawn import WithdrawnAddress
 
 
 class SpeakerIndexPage(IndexPage):
@@ -29,7 +34,7 @@ class SpeakerIndexPage(IndexPage):
         place = {}
         for speaker in spoken:
             place.setdefault(speaker, len(place))
-        speakers = SpeakerPage.objects.visible().order_by("sort_name").select_related("portrait")
+        speakers = SpeakerPage.findable().order_by("sort_name").select_related("portrait")
         return sorted(speakers, key=lambda speaker: place.get(speaker.pk, len(place)))
 
     def get_context(self, request, *args, **kwargs):
@@ -37,6 +42,26 @@ class SpeakerIndexPage(IndexPage):
         # Photos beside monograms would rank people, so it is all or none.
         context["with_photos"] = all(speaker.portrait for speaker in context["listing"])
         return context
+
+    # Where somebody was who asked to be withdrawn
+
+    def route(self, request, path_components):
+        try:
+            return super().route(request, path_components)
+        except Http404:
+            if len(path_components) == 1 and WithdrawnAddress.knows(path_components[0]):
+                return RouteResult(self, kwargs={"withdrawn": True})
+            raise
+
+    def serve(self, request, *args, withdrawn=False, **kwargs):
+        return gone(request) if withdrawn else super().serve(request, *args, **kwargs)
+
+
+def gone(request):
+    """The answer at the address of a person who was withdrawn."""
+    from forum_site.views import gone  # it asks models that are not there yet
+
+    return gone(request)
 
 
 def appearances():
@@ -86,7 +111,15 @@ class SpeakerPage(BasePage):
     lead = "bio"
     display_text = ("title", "family_name")
     proper_names = ("title", "other_names")
-    content_panels = BasePage.content_panels + [
+    glossary = True
+    base_form_class = NamedPageForm
+    content_panels = [DuplicatesPanel()] + [
+        pair_panel(
+            "title",
+            kind="name",
+            labels=(_("Full name"), _("Full name in English")),
+            help_text=_("The name alone, without post or form of address: 张译今."),
+        ),
         MultiFieldPanel(
             [
                 FieldPanel("family_name"),
@@ -97,13 +130,18 @@ class SpeakerPage(BasePage):
             _("Name"),
         ),
         FieldPanel("portrait"),
-        pair_panel("bio"),
+        pair_panel(
+            "bio",
+            kind="bio",
+            help_text=_("What will still be true next year; posts belong to each talk."),
+        ),
     ]
     search_kind = Kind.SPEAKER
     search_shows = ("appearances__talk", "appearances__organisation")
     search_fields = BasePage.search_fields + [
         index.SearchField("bio", boost=Weight.LEAD),
         index.SearchField("bio_en", boost=Weight.LEAD),
+        index.FilterField("withdrawn_on"),
     ]
 
     parent_page_types = ["speakers.SpeakerIndexPage"]
@@ -129,6 +167,20 @@ class SpeakerPage(BasePage):
     def reading(self):
         """The name in pinyin with tone marks, as staff wrote it or worked out."""
         return self.pinyin or names.pinyin(self.title, self.surname)
+
+    # One who asked to be withdrawn stays on the talks, without name and without an address
+
+    def get_url_parts(self, request=None):
+        return None if self.withdrawn_on else super().get_url_parts(request)
+
+    def serve(self, request, *args, **kwargs):
+        if self.withdrawn_on and not getattr(request, "is_preview", False):
+            return gone(request)
+        return super().serve(request, *args, **kwargs)
+
+    @classmethod
+    def findable(cls):
+        return super().findable().filter(withdrawn_on=None)
 
     # What search asks of it
 

@@ -9,7 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.translation import override
 from PIL import Image as Pillow
 from PIL import ImageChops, ImageDraw, ImageFilter
-from wagtail.images.models import Image
+from wagtail.images import get_image_model
 
 from .factories import OrganisationPageFactory, SpeakerPageFactory
 
@@ -23,7 +23,7 @@ pytestmark = [
 def upload(made, name="photo.jpg", **about):
     file = BytesIO()
     made.save(file, Pillow.registered_extensions()[f".{name[-3:]}"])
-    return Image.objects.create(title=name, file=ImageFile(file, name=name), **about)
+    return get_image_model().objects.create(title=name, file=ImageFile(file, name=name), **about)
 
 
 def portrait(image, size):

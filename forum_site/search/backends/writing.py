@@ -59,7 +59,7 @@ class AnalysedIndexMixin(StaleEntriesMixin):
 def write_facts(entries, model, pages):
     """Write what search knows of these pages besides their words."""
     by_key = {str(page.pk): page for page in pages}
-    found = model.objects.visible().filter(pk__in=[page.pk for page in pages])
+    found = model.findable().filter(pk__in=[page.pk for page in pages])
     public = set(found.values_list("pk", flat=True))
     rows = entries.filter(
         content_type=ContentType.objects.get_for_model(model), object_id__in=list(by_key)

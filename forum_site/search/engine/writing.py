@@ -166,7 +166,7 @@ class EngineBackendMixin:
 def rows_of(model, keys):
     """The documents of pages of one model, each with its key as `_id`."""
     found = model.to_index(model.objects.filter(pk__in=keys))
-    public = set(model.objects.visible().filter(pk__in=keys).values_list("pk", flat=True))
+    public = set(model.findable().filter(pk__in=keys).values_list("pk", flat=True))
     return [
         {"_id": str(page.pk), **row_of(page, page.pk in public)}
         for page in found

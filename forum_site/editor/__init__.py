@@ -1,0 +1,1 @@
+"""What the page editor adds to Wagtail's: states of pairs, lengths, and gentle hints."""

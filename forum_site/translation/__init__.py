@@ -1,0 +1,1 @@
+"""The translators' workbench: what English is missing or stale, written beside the Chinese."""

@@ -1,0 +1,1 @@
+"""What staff do with people and organisations besides editing a page: find, make, tell apart."""
