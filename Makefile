@@ -8,7 +8,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test test-wagtail-8 validate bench screenshots lint format messages
+.PHONY: help run test test-wagtail-8 validate bench screenshots help-pictures lint format messages
 
 help: ## Show this list
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "make %-15s %s\n", $$1, $$2}'
@@ -30,6 +30,9 @@ bench: $(VENV)/.development ## Measure speed and size, and write docs/benchmarks
 
 screenshots: $(VENV)/.development ## Take pictures of every kind of page into build/screenshots
 	@deploy/browser.sh && . deploy/clean-env.sh && exec $(BIN)/python -m bench.screenshots $(NAMES)
+
+help-pictures: $(VENV)/.development ## Take the pictures of the admin's help pages anew, into static/help
+	@deploy/browser.sh && . deploy/clean-env.sh && exec $(BIN)/python -m bench.help_pictures $(NAMES)
 
 lint: $(VENV)/.development ## Check format, style, migrations and messages
 	@exec deploy/lint.sh

@@ -14,15 +14,7 @@ from .panels import AppearancesPanel
 def talk_panels():
     """A list of panels, to stand below the summary of the English."""
     return [
-        pair_panel(
-            "title",
-            kind="title",
-            help_text=_(
-                "As the programme has it, without quotation marks and without the speaker’s name:"
-                " 数据标注产业的新机遇."
-            ),
-        ),
-        FieldPanel("title_is_editorial"),
+        MultiFieldPanel([_title(), FieldPanel("title_is_editorial")]),
         MultiFieldPanel(
             [
                 FieldRowPanel(["session", "kind"]),
@@ -68,3 +60,14 @@ def talk_panels():
             _("What it is about"),
         ),
     ]
+
+
+def _title():
+    return pair_panel(
+        "title",
+        kind="title",
+        help_text=_(
+            "As the programme has it, without quotation marks and without the speaker’s name:"
+            " 数据标注产业的新机遇."
+        ),
+    )

@@ -16,9 +16,10 @@ PATIENCE = 180  # seconds until the site must answer: the first start loads the 
 
 
 @contextmanager
-def running_site():
+def running_site(output=subprocess.DEVNULL):
     """Serve a fresh site and yield its origin, such as `http://127.0.0.1:40001`.
 
+    What the site says goes to `output`, an open file, and is dropped otherwise.
     Raises `RuntimeError` if it does not answer in time.
     """
     with tempfile.TemporaryDirectory() as data_dir:
@@ -27,7 +28,7 @@ def running_site():
             [sys.executable, "manage.py", "serve"],
             cwd=ROOT,
             env={**os.environ, "DATA_DIR": data_dir, "PORT": str(port), "DATABASE_URL": ""},
-            stdout=subprocess.DEVNULL,
+            stdout=output,
         )
         try:
             origin = f"http://127.0.0.1:{port}"

@@ -12,6 +12,7 @@ from .formsets import MOST_TALKS, People, Sessions, Talks
 from .rows import SessionRow, TalkRow, session_slot
 
 LONGEST_FORUM = 31  # days
+FORUM = "forum"  # its key among those of its talks
 
 
 class Board:
@@ -38,24 +39,24 @@ class Board:
     # What the editor saw
 
     def _look_up_what_was_seen(self):
-        stamps = dict(self._posted("t", "key", "stamp"))
-        asked = {
-            stamp: key
-            for key, stamp in stamps.items()
-            if key in self.talk_versions and stamp != self.talk_versions[key].stamp
+        newest = {**self.talk_versions, FORUM: self.agenda}
+        posted = {**dict(self._posted("t", "key", "stamp")), FORUM: self.forum_stamp}
+        stamps = {
+            key: stamp
+            for key, stamp in posted.items()
+            if key in newest and stamp != newest[key].stamp
         }
-        if self.forum_stamp != self.agenda.stamp:
-            asked[self.forum_stamp] = str(self.forum.pk)
-        found = versions.older(asked) if asked else {}
+        if not stamps:
+            return
+        found = versions.older(stamps, {key: version.page for key, version in newest.items()})
         self.seen_talks = {
-            key: versions.of_talk(version.page, found[stamps[key]], stamps[key])
-            if stamps.get(key) in found
+            key: versions.of_talk(version.page, found[key], stamps[key])
+            if key in found
             else version
             for key, version in self.talk_versions.items()
         }
-        if self.forum_stamp in found:
-            content = found[self.forum_stamp]
-            self.seen_agenda = versions.of_forum(self.forum, content, self.forum_stamp)
+        if FORUM in found:
+            self.seen_agenda = versions.of_forum(self.forum, found[FORUM], self.forum_stamp)
 
     def _posted(self, prefix, *names):
         """The raw values of each row of a formset."""
@@ -151,17 +152,19 @@ class Board:
             for page in pages
             if (page.has_unpublished_changes or not page.live)
             and page.permissions_for_user(self.user).can_publish()
-            and not page.permissions_for_user(self.user).page_locked()
+            and not page.locked
         ]
+
+    @property
+    def earlier_drafts(self):
+        """What may become public besides what is changed now: the forum's own draft, and talks'."""
+        forum = [self.forum] if self.forum.live and self.forum.has_unpublished_changes else []
+        return [*forum, *self.talks_in_draft]
 
     def waits_for_forum(self, keys):
         """Whether one of these talks is in a session that the public does not see yet."""
         sessions = {row.form.row_key: row.form["session"].value() or "" for row in self.talk_rows}
         return any(sessions.get(key) and sessions[key] not in self.stored_sessions for key in keys)
-
-    def waiting_talks(self, talks):
-        """Those of `talks` that are in a session that the public does not see yet."""
-        return [talk for talk in talks if getattr(talk, "awaited_session", None)]
 
     # Rows
 

@@ -63,15 +63,19 @@ def people_changed(row):
 def wanted_order(board, order):
     """The keys of talks in the order that the screen asks for.
 
-    `order` is that of the tree. Only the order within a session counts, so the talks of a session
-    change places among themselves and all others stay where they are.
+    `order` is that of the tree. Only the order within a session counts: as few talks as possible
+    leave their place, each for that behind the talk that shall stand before it.
     """
-    place = {key: number for number, key in enumerate(order)}
-    instead = {}
+    wanted = list(order)
     for row in board.rows:
-        keys = [talk.form.row_key for talk in row.talks if talk.form.row_key in place]
-        instead.update(zip(sorted(keys, key=place.get), keys, strict=True))
-    return [instead.get(key, key) for key in order]
+        keys = [talk.form.row_key for talk in row.talks if talk.form.row_key in wanted]
+        staying = _longest_rising(keys, {key: place for place, key in enumerate(wanted)})
+        for previous, key in zip([None, *keys], keys, strict=False):
+            if key not in staying:
+                wanted.remove(key)
+                place = wanted.index(previous) + 1 if previous else wanted.index(staying[0])
+                wanted.insert(place, key)
+    return wanted
 
 
 def moves(order, wanted):

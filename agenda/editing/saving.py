@@ -35,11 +35,11 @@ def save(board, changes, *, publish=(), publish_forum=False):
     forum. It comes first, as a talk can only be published in a session that is. Raises
     `CannotPublishError`.
     """
-    saved, session_keys = Saved(), {}
+    saved, session_keys, forum = Saved(), {}, board.forum
     if changes.agenda:
-        session_keys = _save_forum(board, saved)
+        forum, session_keys = _save_forum(board, saved)
     if publish_forum:
-        _publish(board.forum, board.user, saved)
+        _publish(forum, board.user, saved)
     made = {}
     for row in changes.talks:
         talk = _save_talk(row, board, session_keys, saved)
@@ -55,7 +55,7 @@ def save(board, changes, *, publish=(), publish_forum=False):
 
 
 def _save_forum(board, saved):
-    """A version of the forum with its sessions; returns their keys by those of the screen."""
+    """A version of the forum; returns it, and the keys of its sessions by those of the screen."""
     forum = board.forum.get_latest_revision_as_object()
     sessions, keys = _sessions(forum, board)
     for place, session in enumerate(sessions):
@@ -64,12 +64,11 @@ def _save_forum(board, saved):
     if forum.live:
         give_out_numbers(forum, sessions)
     else:
-        forum.save(
-            clean=False
-        )  # nobody sees it, so its draft may be what is stored, with its sessions
+        # Nobody sees it, so its draft may be what is stored, with its sessions.
+        forum.save(clean=False)
     forum.save_revision(user=board.user, log_action=True, clean=False)
     saved.drafts.append(forum)
-    return {key: session.pk for key, session in zip(keys, sessions, strict=True)}
+    return forum, {key: session.pk for key, session in zip(keys, sessions, strict=True)}
 
 
 def _sessions(forum, board):

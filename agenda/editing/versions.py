@@ -14,6 +14,7 @@ from ..models import Appearance, Session, TalkPage
 from .changes import UNNUMBERED
 
 NO_VERSION = "0"
+LONGEST_NUMBER = 16  # digits of a key that a database can be asked for
 
 
 @dataclass
@@ -34,7 +35,7 @@ def stamp_of(revision):
 def forum_version(forum):
     """The newest version of a forum; its `rows` are the sessions in order."""
     revision = forum.latest_revision
-    content = revision.content if revision else forum.serializable_data()
+    content = revision.content if revision else _as_published(forum)
     return of_forum(forum, content, stamp_of(revision))
 
 
@@ -61,8 +62,12 @@ def of_talk(talk, content, stamp):
     return Version(talk, content, stamp, rows)
 
 
-def _as_published(talk):
-    """What this screen reads of a version, for a talk that has none."""
+def _as_published(page):
+    """What this screen reads of a version, for a page that has none."""
+    return _talk_as_published(page) if isinstance(page, TalkPage) else page.serializable_data()
+
+
+def _talk_as_published(talk):
     names = ("title", "title_en", "kind", "status", "minutes", "session", "start", "summary")
     content = {name: talk._meta.get_field(name).value_from_object(talk) for name in names}
     content["slides"] = talk._meta.get_field("slides").value_to_string(talk)
@@ -74,15 +79,23 @@ def _as_published(talk):
     return {**content, "start": content["start"] and str(content["start"]), "appearances": rows}
 
 
-def older(page_pk_by_stamp):
-    """The contents of versions that are not the newest any more, by stamp, where still stored."""
-    pks = {stamp.partition(".")[0] for stamp in page_pk_by_stamp}
-    found = Revision.objects.filter(pk__in=[int(pk) for pk in pks if pk.isdecimal()])
-    return {
-        stamp_of(revision): revision.content
-        for revision in found
-        if page_pk_by_stamp.get(stamp_of(revision)) == revision.object_id
-    }
+def older(stamps, pages):
+    """The contents of versions that are not the newest any more, by key, where still stored.
+
+    `stamps` and `pages` map keys to the stamps that are asked for and to the pages. What had no
+    version when it was seen is taken as it is published.
+    """
+    pks = {stamp.partition(".")[0] for stamp in stamps.values()}
+    known = [int(pk) for pk in pks if pk.isdecimal() and len(pk) < LONGEST_NUMBER]
+    revisions = {stamp_of(revision): revision for revision in Revision.objects.filter(pk__in=known)}
+    contents = {}
+    for key, stamp in stamps.items():
+        revision = revisions.get(stamp)
+        if stamp == NO_VERSION:
+            contents[key] = _as_published(pages[key])
+        elif revision and revision.object_id == str(pages[key].pk):
+            contents[key] = revision.content
+    return contents
 
 
 # As the initial values of forms

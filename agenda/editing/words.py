@@ -14,7 +14,7 @@ def what_was_saved(saved, board):
         yield "success", _("The order of the talks was changed.")
     if not (saved.published or saved.drafts or saved.reordered):
         yield "info", _("Nothing was changed.")
-    waiting = board.waiting_talks(saved.drafts)
+    waiting = [page for page in saved.drafts if getattr(page, "awaited_session", None)]
     if waiting and board.forum.live:
         yield (
             "info",
@@ -47,6 +47,7 @@ def words_of_scripts():
         "make": _("New: “%(name)s” …") % {"name": "%1"},
         "replaces": _("instead of %(name)s") % {"name": "%1"},
         "replace": _("Replace %(name)s") % {"name": "%1"},
+        "unchosen": _("Choose this name from the list or make it first, or empty the field."),
         "chosen": _("%(name)s was chosen.") % {"name": "%1"},
         "made": _("%(name)s was made and chosen.") % {"name": "%1"},
         "failed": _("That did not work. Is the connection there? Try again."),

@@ -10,6 +10,8 @@ from .editions import may_add_beside
 
 def preparing_buttons(page, user):
     """Yield the buttons for a page, which may be of any kind."""
+    if not issubclass(page.specific_class or type(page), ForumPage | ForumIndexPage):
+        return
     page = page.specific
     if isinstance(page, ForumPage) and not page.is_for_practice:
         yield way(_("Checklist"), "checklist", page, "tasks", 16)
@@ -17,7 +19,7 @@ def preparing_buttons(page, user):
     elif isinstance(page, ForumIndexPage):
         forum = ForumPage.objects.child_of(page).order_by("-start_date", "-path").first()
     else:
-        forum = None
+        return
     if forum and may_add_beside(forum, user):
         yield way(new_from(page, forum), "next", forum, "copy", 17)
 

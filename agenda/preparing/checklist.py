@@ -44,8 +44,12 @@ class Item:
 
 
 def checklist(forum):
-    """The items for a `ForumFacts`, in the order in which they are best done."""
-    return [*before(forum), *on_the_day(forum), *after(forum)]
+    """The items for a `ForumFacts`, in the order in which they are best done.
+
+    What there is none of yet, such as talks, is not counted as done: it is left out.
+    """
+    items = [*before(forum), *on_the_day(forum), *after(forum)]
+    return [item for item in items if item.total]
 
 
 def before(forum):

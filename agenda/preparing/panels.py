@@ -14,6 +14,7 @@ from forum_site.dashboard.work import pages_for
 from ..models import ForumPage, TalkPage
 from ..status import Status
 from .editions import may_add_beside
+from .facts import Part
 from .screens import agenda_url, edit_url
 from .standing import Standing, forum_in_hand
 
@@ -36,7 +37,7 @@ class ForumDay(Component):
             "standing": standing,
             "lines": standing.due.open[:SHOWN],
             "agenda_url": agenda_url(forum),
-            "may_add": may_add_beside(forum, user),
+            "may_add": standing.due.part is Part.AFTER and may_add_beside(forum, user),
         }
 
 

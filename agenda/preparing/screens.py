@@ -1,6 +1,6 @@
 """Where an item of the checklist is put right."""
 
-from django.urls import NoReverseMatch, reverse
+from django.urls import reverse
 from django.utils.http import urlencode
 
 from ..models import ForumPage
@@ -12,7 +12,7 @@ def url_of(item, forum):
     if item.screen is Screen.AGENDA:
         return agenda_url(forum)
     if item.screen is Screen.TALKS:
-        return first_of(("agenda_editing:talks", forum.pk), ("wagtailadmin_explore", forum.pk))
+        return reverse("agenda_editing:table", args=[forum.pk])
     if item.screen is Screen.ENGLISH:
         return english_url(forum)
     if item.screen is Screen.CASES:
@@ -22,23 +22,12 @@ def url_of(item, forum):
 
 def agenda_url(forum):
     """The screen of a forum's sessions and talks."""
-    return first_of(("agenda_editing:agenda", forum.pk), ("wagtailadmin_pages:edit", forum.pk))
+    return reverse("agenda_editing:agenda", args=[forum.pk])
 
 
 def english_url(forum):
     """What there is to translate of a forum."""
-    queue = first_of(("translation:queue",), ("wagtailadmin_explore", forum.pk))
-    return f"{queue}?{urlencode({'forum': forum.pk})}"
-
-
-def first_of(*names):
-    """The address of the first of these screens, (name, *arguments), that the admin has."""
-    for name, *args in names:
-        try:
-            return reverse(name, args=args)
-        except NoReverseMatch:
-            continue
-    raise NoReverseMatch(names)
+    return f"{reverse('translation:queue')}?{urlencode({'forum': forum.pk})}"
 
 
 def edit_url(pk):

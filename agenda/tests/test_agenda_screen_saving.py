@@ -7,7 +7,16 @@ from speakers.tests.factories import SpeakerPageFactory
 
 from ..models import Session, TalkPage
 from .factories import AppearanceFactory, ForumPageFactory, SessionFactory, TalkPageFactory
-from .screens import add_person, add_session, add_talk, newest, opened, saved
+from .screens import (
+    add_person,
+    add_session,
+    add_talk,
+    address,
+    form_of,
+    newest,
+    opened,
+    saved,
+)
 
 
 @pytest.fixture
@@ -261,3 +270,13 @@ def test_earlier_drafts_are_published_when_asked_for(editor_client, forum):
 
     saved(editor_client, forum, opened(editor_client, forum), action="publish", earlier="on")
     assert TalkPage.objects.get(pk=talk.pk).title == "早先的草稿"
+
+
+def test_agenda_that_was_saved_as_a_draft_is_published_later(editor_client, forum):
+    saved(editor_client, forum, opened(editor_client, forum), s__0__heading="丙")
+    answer = editor_client.get(address(forum))
+    assert answer.context["board"].earlier_drafts == [forum]
+
+    saved(editor_client, forum, form_of(answer), action="publish", earlier="on")
+
+    assert headings(type(forum).objects.get()) == ["丙", "乙"]

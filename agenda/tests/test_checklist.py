@@ -109,9 +109,9 @@ def test_talks_that_are_cancelled_lack_nothing():
     lacking = TalkFacts(10, status=Status.CANCELLED, has_own_title=False)
     keys = ("titles", "speakers")
 
-    assert [score(key, forum(talks=[lacking])) for key in keys] == [(0, 0), (0, 0)]
+    assert [item(key, forum(talks=[lacking])) for key in keys] == [None, None]
     after = ("summaries", "points", "material")
-    assert [score(key, forum(talks=[lacking]), Part.AFTER) for key in after] == [(0, 0)] * 3
+    assert [item(key, forum(talks=[lacking]), Part.AFTER) for key in after] == [None] * 3
 
 
 def test_one_talk_that_lacks_something_is_opened_and_more_in_their_table():

@@ -14,7 +14,11 @@ from .factories import TalkPageFactory
 
 pytestmark = pytest.mark.django_db
 
-FIGURE = {"value": "475", "unit": {"zh": "项", "en": ""}, "counts": {"zh": "标准", "en": "Standards"}}
+FIGURE = {
+    "value": "475",
+    "unit": {"zh": "项", "en": ""},
+    "counts": {"zh": "标准", "en": "Standards"},
+}
 HERE, CHINESE = "Reviewed by the speaker", "Chinese text reviewed by the speaker"
 
 
@@ -75,7 +79,10 @@ def test_day_of_the_newest_approval_is_given_in_beijing_time(client, talk):
     late = timezone.datetime(2026, 11, 23, 16, 30, tzinfo=timezone.get_fixed_timezone(0))
     Remark.objects.update(left_at=late)
 
-    assert "24 November 2026" in client.get(talk.get_url().replace("/zh-hans/", "/en/")).content.decode()
+    assert (
+        "24 November 2026"
+        in client.get(talk.get_url().replace("/zh-hans/", "/en/")).content.decode()
+    )
 
 
 def change_title(talk):

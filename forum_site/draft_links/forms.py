@@ -23,7 +23,10 @@ class DraftLinkForm(forms.ModelForm):
     days = forms.TypedChoiceField(
         label=gettext_lazy("Open for"),
         coerce=int,
-        choices=[(days, ngettext_lazy("%(days)d day", "%(days)d days", days) % {"days": days}) for days in DAYS],
+        choices=[
+            (days, ngettext_lazy("%(days)d day", "%(days)d days", days) % {"days": days})
+            for days in DAYS
+        ],
         initial=USUAL_DAYS,
         widget=forms.RadioSelect,
     )

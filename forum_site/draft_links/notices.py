@@ -1,4 +1,4 @@
-"""Where staff meet the remarks of those who read a draft: their first screen, and the page's form."""
+"""Where staff meet the remarks of a draft's reader: their first screen, and the page's form."""
 
 from django.contrib import messages
 from django.template.loader import render_to_string

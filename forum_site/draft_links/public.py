@@ -38,7 +38,9 @@ def draft(request, token):
     link = DraftLink.objects.open().select_related("page").filter(token=token).first()
     page = link and draft_of(link.page)
     if page is None:
-        return secret(HttpResponse(render_to_string("draft_links/closed.html", {}, request), status=404))
+        return secret(
+            HttpResponse(render_to_string("draft_links/closed.html", {}, request), status=404)
+        )
     if request.method == "POST":
         return secret(answer(request, link, page))
     if request.method == "GET":

@@ -90,9 +90,7 @@ def withdraw(request, link_id):
     if DraftLink.objects.open().filter(pk=link.pk).update(expires_at=timezone.now()):
         action = "forum_site.draft_link.withdraw"
         log(instance=page, action=action, user=request.user, data={"reader": link.reader})
-    messages.success(
-        request, _("The link for %(reader)s is closed.") % {"reader": link.reader}
-    )
+    messages.success(request, _("The link for %(reader)s is closed.") % {"reader": link.reader})
     return redirect("draft_links", page.pk)
 
 

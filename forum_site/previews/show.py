@@ -54,7 +54,9 @@ def show_card(page, request):
 
 def show_on_paper(page, request):
     """The page as it is printed: in a frame as wide as the paper, which its style sheet needs."""
-    printed = page.serve(copy(request))  # which says that its request is no preview: no bar on paper
+    printed = page.serve(
+        copy(request)
+    )  # which says that its request is no preview: no bar on paper
     printed.context_data["on_paper"] = True
     html = printed.render().content.decode()
     context = around(page, request) | {"paper": html}

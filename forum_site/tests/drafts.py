@@ -8,15 +8,15 @@ from agenda.tests.factories import TalkPageFactory
 from ..draft_links.words import fingerprint
 from ..models import DraftLink
 
-SECRET = "机密改动"
+HIDDEN = "机密改动"
 
 
 def changed_talk(**fields):
-    """A live talk whose newest version bears `SECRET` in its title and is not published."""
+    """A live talk whose newest version bears `HIDDEN` in its title and is not published."""
     talk = TalkPageFactory(title="公开题目", title_en="Public title", slug="talk", **fields)
     talk.save_revision().publish()
     talk.refresh_from_db()
-    talk.title, talk.title_en = f"{SECRET}题目", f"{SECRET} title"
+    talk.title, talk.title_en = f"{HIDDEN}题目", f"{HIDDEN} title"
     talk.save_revision()
     return talk
 
@@ -36,6 +36,4 @@ def address(link, language="zh-hans"):
 def answer(client, link, language="zh-hans", **fields):
     """Send the form below a draft, as one who has just opened it."""
     page = link.page.specific.get_latest_revision_as_object()
-    return client.post(
-        address(link, language), {"words": fingerprint(page, language), **fields}
-    )
+    return client.post(address(link, language), {"words": fingerprint(page, language), **fields})

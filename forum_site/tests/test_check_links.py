@@ -13,9 +13,9 @@ from django.conf import settings
 from django.core.management import call_command
 
 from agenda.tests.factories import ForumPageFactory, ReferencePageFactory, TalkPageFactory
-from forum_site.dashboard.links.addresses import addresses_by_page
 from forum_site.dashboard.links.asking import MOST_REDIRECTS, Asker, is_public
 from forum_site.dashboard.links.checking import check_all
+from forum_site.dashboard.links.naming import addresses_by_page
 from forum_site.models.outside_link import OutsideLink
 from speakers.tests.factories import OrganisationPageFactory
 

@@ -8,7 +8,7 @@ from wagtail.documents import get_document_model
 from wagtail.models import Page, PageViewRestriction
 
 from agenda.tests.factories import AppearanceFactory, ReferencePageFactory, TalkPageFactory
-from forum_site.dashboard.links.broken import broken_links
+from forum_site.dashboard.links.broken import all_broken, known_broken
 from forum_site.models.outside_link import OutsideLink
 
 from .factories import StandardPageFactory
@@ -27,7 +27,7 @@ def linking(to, attributes='linktype="page"', **kwargs):
 
 
 def found(user):
-    return [(link.page.title, link.target) for link in broken_links(user)]
+    return [(link.page.title, link.target) for link in all_broken(user)]
 
 
 def as_draft(page):
@@ -52,7 +52,7 @@ def test_a_link_to_a_page_that_was_deleted_is_broken_since_then(home, editor):
     target = StandardPageFactory(title="目标")
     linking(target.pk, title="来源")
     target.delete(user=editor)
-    (link,) = broken_links(editor)
+    (link,) = all_broken(editor)
 
     assert link.page.title == "来源"
     assert timezone.now() - link.since < timedelta(minutes=5)
@@ -74,6 +74,17 @@ def test_a_link_to_a_document_that_was_deleted_is_broken(home, editor):
     document.delete()
 
     assert [title for title, _target in found(editor)] == ["来源"]
+
+
+def test_a_picture_or_document_that_was_chosen_and_deleted_is_broken(home, editor):
+    document = get_document_model().objects.create(title="课件", file="a.pdf")
+    talk = TalkPageFactory(title="演讲")
+    talk.slides = [("slides", {"document": document, "name": {"zh": "课件", "en": "Slides"}})]
+    talk.save()
+    assert found(editor) == []
+    document.delete()
+
+    assert [title for title, _target in found(editor)] == ["演讲"]
 
 
 def test_two_links_to_the_same_are_named_once(home, editor):
@@ -117,12 +128,13 @@ def test_nothing_is_read_where_nothing_outside_is_broken(
     home, editor, django_assert_num_queries, django_assert_max_num_queries
 ):
     ReferencePageFactory(link="https://else.example/")
+    known_broken(editor)
     with django_assert_max_num_queries(20) as few:
-        broken_links(editor)
+        known_broken(type(editor).objects.get(pk=editor.pk))
     for _more in range(4):
         ReferencePageFactory(link="https://else.example/")
     with django_assert_num_queries(len(few)):
-        broken_links(type(editor).objects.get(pk=editor.pk))
+        known_broken(type(editor).objects.get(pk=editor.pk))
 
 
 def test_the_report_shows_page_link_reason_and_since(editor_client, home):

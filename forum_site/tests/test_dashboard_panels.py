@@ -9,10 +9,9 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 from wagtail import hooks
-from wagtail.models import GroupPagePermission, Page
+from wagtail.models import GroupPagePermission
 
 from agenda.tests.factories import ForumPageFactory, SessionFactory, TalkPageFactory
-from forum_site.dashboard.links.panel import BrokenLinks
 from forum_site.dashboard.panels import HomePanel, Row
 from forum_site.dashboard.work import DueSoon, MyDrafts, WaitingForMe
 
@@ -256,9 +255,3 @@ def test_who_has_no_rights_on_pages_sees_no_panels(client, home, django_user_mod
     assert response.status_code == 200
     names = ("first-steps", "forum-day", "waiting", "due", "talks-without", "broken-links")
     assert [section(response, name) for name in names] == [""] * len(names)
-
-
-def test_panels_that_need_nothing_ask_of_no_forum(editor_client, home):
-    assert Page.objects.count() == 2
-    assert editor_client.get(HOME).status_code == 200
-    assert BrokenLinks.name == "broken-links"

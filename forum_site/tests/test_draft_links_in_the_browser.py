@@ -6,7 +6,7 @@ from django.urls import reverse
 from playwright.sync_api import expect
 
 from .browsing import ORIGIN, open_site, violations
-from .drafts import SECRET, changed_talk
+from .drafts import HIDDEN, changed_talk
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db]
 
@@ -27,7 +27,7 @@ def test_draft_is_sent_answered_and_the_answer_dealt_with(browser, home, editor_
     assert copied == staff.input_value(".draft-links__address input")
 
     speaker.goto(ORIGIN + "/" + copied.split("/", 3)[3])
-    expect(speaker.locator("h1")).to_contain_text(SECRET)
+    expect(speaker.locator("h1")).to_contain_text(HIDDEN)
     assert violations(speaker) == []
     speaker.check("input[name=approves]")
     speaker.fill("textarea[name=text]", "第二段请改为场景驱动。")

@@ -10,7 +10,7 @@ from agenda.tests.factories import TalkPageFactory
 
 from ..models import DraftLink
 from .crawl import HOMES, crawl
-from .drafts import SECRET, address, changed_talk, link_to
+from .drafts import HIDDEN, address, changed_talk, link_to
 from .factories import StandardPageFactory
 
 pytestmark = pytest.mark.django_db
@@ -26,7 +26,7 @@ def heading(response):
 
 
 @pytest.mark.parametrize(
-    ("language", "title"), [("zh-hans", f"{SECRET}题目"), ("en", f"{SECRET} title")]
+    ("language", "title"), [("zh-hans", f"{HIDDEN}题目"), ("en", f"{HIDDEN} title")]
 )
 def test_link_shows_the_newest_draft_in_either_language(client, link, language, title):
     response = client.get(address(link, language))
@@ -105,7 +105,7 @@ def test_links_that_lead_nowhere_all_get_the_same_answer(client, link, language)
     answers = {as_client_sees(client.get(path), path) for path in paths}
 
     assert [status for status, _text in answers] == [404]
-    assert SECRET not in str(answers)
+    assert HIDDEN not in str(answers)
 
 
 def test_link_is_open_until_the_moment_it_expires(client, link, monkeypatch):
@@ -121,13 +121,15 @@ def test_odd_tokens_are_refused(client, home, token):
 
 
 def test_draft_shows_nowhere_else(client, link):
-    answers = crawl(client, [*HOMES, "/sitemap.xml", "/robots.txt", f"/zh-hans/search/?q={SECRET}"])
+    answers = crawl(client, [*HOMES, "/sitemap.xml", "/robots.txt", f"/zh-hans/search/?q={HIDDEN}"])
     after = client.get(address(link)).content.decode()
 
     assert len(answers) > 5
-    assert [path for path, answer in answers.items() if SECRET in answer.text and "q=" not in path] == []
+    assert [
+        path for path, answer in answers.items() if HIDDEN in answer.text and "q=" not in path
+    ] == []
     assert [path for path in answers if link.token in path or "/drafts/" in path] == []
-    assert SECRET in after
+    assert HIDDEN in after
 
 
 def test_draft_leads_to_public_pages_and_itself_only(client, link):

@@ -31,7 +31,12 @@ def test_answer_is_kept_and_shown_to_its_reader(client, link, language):
 
     assert (response.status_code, response.url) == (302, f"{address(link, language)}?sent#review")
     kept = Remark.objects.get()
-    assert (kept.link, kept.approves, kept.text, kept.language) == (link, True, "<b>第二段</b>请改", language)
+    assert (kept.link, kept.approves, kept.text, kept.language) == (
+        link,
+        True,
+        "<b>第二段</b>请改",
+        language,
+    )
     shown = client.get(response.url).content.decode()
     assert "&lt;b&gt;第二段&lt;/b&gt;请改" in shown
     assert PageLogEntry.objects.filter(page=link.page_id, action="forum_site.remark").count() == 1
@@ -41,7 +46,9 @@ def test_empty_answer_is_refused_with_a_message(client, link):
     response = answer(client, link, "en", text="  ")
 
     assert response.status_code == 200
-    assert "Tick that the text is right, or write what should be changed." in response.content.decode()
+    assert (
+        "Tick that the text is right, or write what should be changed." in response.content.decode()
+    )
     assert Remark.objects.count() == 0
 
 
@@ -107,7 +114,9 @@ def test_remarks_are_forgotten_a_year_after_the_link_has_expired(link):
     for each in (kept, old):
         Remark.objects.create(link=each, approves=True, text="已核", words="w", language="en")
         Remark.objects.create(link=each, text="改", words="w", language="en")
-    DraftLink.objects.filter(pk__in=[old.pk, silent.pk]).update(expires_at=now - KEPT - timedelta(1))
+    DraftLink.objects.filter(pk__in=[old.pk, silent.pk]).update(
+        expires_at=now - KEPT - timedelta(1)
+    )
     DraftLink.objects.filter(pk=kept.pk).update(expires_at=now - KEPT + timedelta(1))
 
     assert DraftLink.objects.forget() == 1

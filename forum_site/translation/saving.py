@@ -151,8 +151,8 @@ def _apply(page, pair, edit, outcome, machine):
 def is_same(page, pair, english):
     """Whether English that a form sent is what the pair has already.
 
-    A rich text comes back from its editor with new keys for its blocks, and in the editor's spelling
-    of tags; neither is a change.
+    A rich text comes back from its editor with new keys for its blocks, and with tags in the
+    editor's spelling; neither is a change.
     """
     if not pair.is_rich:
         return fingerprint(english) == fingerprint(pair.english)

@@ -8,7 +8,6 @@ from . import (  # noqa: F401  they register themselves
     editor,
     help_pages,
     pictures,
-    previews,
     searches,
     translation,
 )

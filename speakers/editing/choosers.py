@@ -13,7 +13,7 @@ from wagtail.admin.widgets import BaseChooser
 from ..models import OrganisationPage, SpeakerPage
 from .create import MakeOrganisationForm, MakeSpeakerForm, make, may_make
 from .details import details_of
-from .find import LONGEST, choosable, newest_first, searched
+from .find import LONGEST, choosable, chosen, newest_first, searched
 
 
 class SearchForm(BaseFilterForm):
@@ -111,12 +111,12 @@ class ResultsView(ListMixin, chooser.ChooseResultsView):
 
 class ChosenView(ChosenMixin, chooser.ChosenView):
     def get_object(self, pk):
-        return choosable(self.model_class).get(pk=pk)
+        return chosen(self.model_class, [pk]).get()
 
 
 class ChosenMultipleView(ChosenMixin, chooser.ChosenMultipleView):
     def get_objects(self, pks):
-        return choosable(self.model_class).filter(pk__in=pks)
+        return chosen(self.model_class, pks)
 
 
 class CreateView(ChosenMixin, chooser.CreateView):
@@ -128,12 +128,8 @@ class CreateView(ChosenMixin, chooser.CreateView):
         return may_make(self.model_class, self.request.user)
 
     def post(self, request):
-        existing = request.POST.get("existing", "")
-        if existing.isdecimal():
-            found = choosable(self.model_class).filter(pk=int(existing)).first()
-            if found:
-                return self.get_chosen_response(found)
-        return super().post(request)
+        existing = chosen(self.model_class, request.POST.getlist("existing")[:1]).first()
+        return self.get_chosen_response(existing) if existing else super().post(request)
 
     def save_form(self, form):
         return make(form.instance, self.request.user)

@@ -11,6 +11,7 @@ from .details import as_json, details_of
 
 KINDS = {"speaker": SpeakerPage, "organisation": OrganisationPage}
 LONGEST = 200  # characters of a query
+LONGEST_KEY = 18  # digits; what is longer does not fit into a database's integer
 MOST, USUAL = 20, 10  # results
 
 
@@ -18,6 +19,12 @@ def choosable(model):
     """The pages of a kind that may be chosen: not those of people who withdrew."""
     pages = model.objects.all()
     return pages.filter(withdrawn_on=None) if model is SpeakerPage else pages
+
+
+def chosen(model, keys):
+    """The pages that may be chosen and have these keys, given as text; what is no key has none."""
+    known = [int(key) for key in keys if key.isdecimal() and len(key) <= LONGEST_KEY]
+    return choosable(model).filter(pk__in=known)
 
 
 def searched(pages, query):

@@ -15,6 +15,7 @@ from wagtail.images import get_image_model
 from wagtail.models import Page, ReferenceIndex, Revision
 
 from forum_site.search import freshness
+from forum_site.search.backends.forgetting import forget_old_terms
 from forum_site.two_sides.words import UNDER_ENGLISH
 from forum_site.typography import site_names
 
@@ -203,6 +204,7 @@ def refresh(holders, replaced, shown):
         ReferenceIndex.create_or_update_for_object(page)
         changed.setdefault(type(page), set()).add(page.pk)
     freshness.follow(changed)
+    forget_old_terms()
     site_names.forget()
     transaction.on_commit(site_names.forget)
 

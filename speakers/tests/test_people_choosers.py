@@ -181,6 +181,25 @@ def test_one_who_is_not_there_cannot_be_taken(editor_client, indexes, existing):
     assert (answer["step"], SpeakerPage.objects.count()) == ("reshow_creation_form", 0)
 
 
+@pytest.mark.parametrize("key", ["0", "9" * 30, "x"])
+def test_one_who_is_not_there_cannot_be_chosen(editor_client, indexes, key):
+    answer = editor_client.get(reverse("speaker_chooser:chosen", args=[key]), follow=True)
+
+    assert answer.status_code == 404
+
+
+def test_one_who_is_there_is_chosen_and_one_who_withdrew_is_not(editor_client, indexes):
+    there = SpeakerPageFactory(title="张译今")
+    gone = SpeakerPageFactory(title="李明", withdrawn_on="2026-01-01")
+
+    one, other = (
+        editor_client.get(reverse("speaker_chooser:chosen", args=[page.pk]), follow=True)
+        for page in (there, gone)
+    )
+
+    assert (one.json()["result"]["title"], other.status_code) == ("张译今", 404)
+
+
 def test_one_who_may_not_add_sees_no_form_and_makes_nothing(editor, editor_client, indexes):
     editor.is_superuser = False
     editor.save()

@@ -4,15 +4,27 @@ from django.utils.translation import gettext as _
 
 from ...models.outside_link import OutsideLink
 from ..work import pages_for
-from .addresses import addresses_by_page
-from .inside import BrokenLink, broken_inside
+from .inside import BrokenLink, to_deleted, to_hidden_pages
+from .naming import addresses_by_page
 
 
-def broken_links(user):
-    """The `BrokenLink`s on published pages that `user` may edit: in order of the tree."""
+def known_broken(user):
+    """The `BrokenLink`s on published pages that `user` may edit, without reading all of those.
+
+    In order of the tree; only links to what was deleted are missing.
+    """
     pages = pages_for(user, "change", "publish")
-    found = [*broken_inside(pages), *broken_outside(pages)]
-    return sorted(found, key=lambda link: (link.page.path, link.target))
+    return in_order([*to_hidden_pages(pages), *broken_outside(pages)])
+
+
+def all_broken(user):
+    """All `BrokenLink`s on published pages that `user` may edit; reads every page."""
+    pages = pages_for(user, "change", "publish")
+    return in_order([*to_hidden_pages(pages), *to_deleted(pages), *broken_outside(pages)])
+
+
+def in_order(links):
+    return sorted(links, key=lambda link: (link.page.path, link.target))
 
 
 def broken_outside(pages):

@@ -5,8 +5,8 @@ from concurrent.futures import ThreadPoolExecutor
 from django.utils import timezone
 
 from ...models.outside_link import OutsideLink, is_failure
-from .addresses import addresses_by_page
 from .asking import Asker
+from .naming import addresses_by_page
 
 AT_A_TIME = 4
 

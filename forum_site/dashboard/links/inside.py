@@ -1,8 +1,4 @@
-"""Links within the site to pages that the public does not see, and to files that are gone.
-
-Worked out from Wagtail's index of references.
-https://docs.wagtail.org/en/stable/advanced_topics/reference_index.html
-"""
+"""Links within the site to pages that the public does not see, and to what was deleted."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,13 +7,19 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models import Exists, IntegerField, OuterRef
 from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
 from wagtail.documents import get_document_model
-from wagtail.images import get_image_model
 from wagtail.models import Page, PageLogEntry, ReferenceIndex
 
 from ...models.base import readable_by_anyone
+from .naming import DOCUMENT, LOST, PAGE, links_by_page
 
-MOST = 500  # of each kind; nobody mends more in a sitting
+MOST = 500  # nobody mends more in a sitting
+WORDS = {
+    PAGE: gettext_lazy("a page that was deleted"),
+    DOCUMENT: gettext_lazy("a document that was deleted"),
+    LOST: gettext_lazy("a document or picture that was deleted"),
+}
 
 
 @dataclass(frozen=True)
@@ -30,55 +32,52 @@ class BrokenLink:
     since: datetime | None = None
 
 
-def broken_inside(pages):
-    """The `BrokenLink`s of those of `pages` that anyone may read, as a list."""
-    sources = pages.filter(readable_by_anyone())
-    return [*to_hidden_pages(sources), *to_lost_files(sources)]
+def to_hidden_pages(pages):
+    """Links and choices that lead from published ones of `pages` to what the public does not see.
 
-
-def references_from(sources, model):
-    """The references from some pages to objects of a model, with both keys as numbers."""
-    return (
-        ReferenceIndex.objects.filter(
-            base_content_type=ContentType.objects.get_for_model(Page),
-            to_content_type=ContentType.objects.get_for_model(model),
-        )
-        .annotate(
-            source=Cast("object_id", IntegerField()), target=Cast("to_object_id", IntegerField())
-        )
-        .filter(Exists(sources.filter(pk=OuterRef("source"))))
-        .order_by("source", "target")
+    Worked out from Wagtail's index of references, which forgets what is deleted.
+    https://docs.wagtail.org/en/stable/advanced_topics/reference_index.html
+    """
+    sources = pages.filter(readable_by_anyone(), pk=OuterRef("source"))
+    hidden = Page.objects.filter(pk=OuterRef("target")).exclude(readable_by_anyone())
+    any_page = ContentType.objects.get_for_model(Page)
+    references = ReferenceIndex.objects.filter(
+        base_content_type=any_page, to_content_type=any_page
+    ).annotate(
+        source=Cast("object_id", IntegerField()), target=Cast("to_object_id", IntegerField())
     )
-
-
-def pairs(references):
-    """The distinct (source, target) of references."""
-    return list(references.values_list("source", "target").distinct()[:MOST])
-
-
-def to_hidden_pages(sources):
-    """Links and choices that lead to pages which are gone, not published or private."""
-    readable = Page.objects.filter(readable_by_anyone(), pk=OuterRef("target"))
-    found = pairs(references_from(sources, Page).exclude(Exists(readable)))
-    known = Page.objects.in_bulk({pk for pair in found for pk in pair})
-    since = taken_down({target for _source, target in found})
+    found = references.filter(Exists(sources), Exists(hidden)).order_by("source", "target")
+    pairs = list(found.values_list("source", "target").distinct()[:MOST])
+    known = Page.objects.in_bulk({pk for pair in pairs for pk in pair})
+    since = taken_down({target for _source, target in pairs})
     return [
         BrokenLink(
             known[source],
-            known[target].draft_title if target in known else _("a page that was deleted"),
-            why_hidden(known.get(target)),
+            known[target].draft_title,
+            _("Private") if known[target].live else _("Not published"),
             since.get(target),
         )
-        for source, target in found
-        if source in known
+        for source, target in pairs
     ]
 
 
-def why_hidden(page):
-    """Why the public does not see a page; None was deleted."""
-    if page is None:
-        return _("Deleted")
-    return _("Private") if page.live else _("Not published")
+def to_deleted(pages):
+    """Links on published ones of `pages` to what was deleted; reads all of them."""
+    editable = set(pages.values_list("pk", flat=True))
+    named = [(page, links) for page, links in links_by_page() if page.pk in editable]
+    lost = {LOST: {""}}
+    for kind, model in ((PAGE, Page), (DOCUMENT, get_document_model())):
+        keys = {target for _page, links in named for each, target in links if each == kind}
+        lost[kind] = keys - set(model.objects.filter(pk__in=keys).values_list("pk", flat=True))
+    since = taken_down(lost[PAGE])
+    return [
+        BrokenLink(
+            page, str(WORDS[kind]), _("Deleted"), since.get(target) if kind == PAGE else None
+        )
+        for page, links in named
+        for kind, target in sorted(links, key=str)
+        if target in lost.get(kind, ())
+    ]
 
 
 def taken_down(pks):
@@ -87,21 +86,3 @@ def taken_down(pks):
         page_id__in=pks, action__in=["wagtail.unpublish", "wagtail.delete"]
     ).order_by("timestamp")
     return dict(entries.values_list("page_id", "timestamp"))
-
-
-def to_lost_files(sources):
-    """Links to documents and pictures that were deleted."""
-    found = []
-    for model, words in (
-        (get_document_model(), _("a document that was deleted")),
-        (get_image_model(), _("a picture that was deleted")),
-    ):
-        there = model.objects.filter(pk=OuterRef("target"))
-        lost = pairs(references_from(sources, model).exclude(Exists(there)))
-        known = Page.objects.in_bulk({source for source, _target in lost})
-        found += [
-            BrokenLink(known[source], words, _("Deleted"))
-            for source, _target in lost
-            if source in known
-        ]
-    return found

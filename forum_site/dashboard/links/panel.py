@@ -4,7 +4,7 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from ..panels import HomePanel, Row
-from .broken import broken_links
+from .broken import known_broken
 
 
 class BrokenLinks(HomePanel):
@@ -19,10 +19,10 @@ class BrokenLinks(HomePanel):
             Row(
                 link.page.draft_title,
                 reverse("wagtailadmin_pages:edit", args=[link.page.pk]),
-                f"→ {link.target}",
+                f"→\u00a0{link.target}",
                 link.why,
             )
-            for link in broken_links(request.user)
+            for link in known_broken(request.user)
         ]
 
     def get_all_url(self, request):

@@ -9,7 +9,7 @@ from wagtail.admin.paginator import WagtailPaginator
 from wagtail.admin.views.generic import WagtailAdminTemplateMixin
 
 from ...models.outside_link import OutsideLink
-from .broken import broken_links
+from .broken import all_broken
 
 ON_A_SCREEN = 100
 
@@ -30,7 +30,7 @@ class BrokenLinksView(WagtailAdminTemplateMixin, TemplateView):
         return [*super().get_breadcrumbs_items(), {"url": "", "label": self.page_title}]
 
     def get_context_data(self, **kwargs):
-        links = WagtailPaginator(broken_links(self.request.user), ON_A_SCREEN)
+        links = WagtailPaginator(all_broken(self.request.user), ON_A_SCREEN)
         shown = links.get_page(self.request.GET.get("p"))
         return super().get_context_data(
             page_obj=shown,

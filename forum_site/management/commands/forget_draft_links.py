@@ -8,8 +8,8 @@ from forum_site.models.draft_link import KEPT
 
 class Command(BaseCommand):
     help = (
-        f"Delete links to drafts that expired more than {KEPT.days} days ago, and the remarks under "
-        "them. That a text was approved stays, as its page says so."
+        f"Delete links to drafts that expired more than {KEPT.days} days ago, and the remarks "
+        "under them. That a text was approved stays, as its page says so."
     )
 
     def handle(self, *args, **options):

@@ -155,6 +155,23 @@
     part(picker, "input").focus();
   });
 
+  /* A name that was typed but not chosen is not saved: better say so. */
+  board.addEventListener("submit", (event) => {
+    const open = [...board.querySelectorAll("[data-picker]")].find((picker) => {
+      if (picker.closest("[hidden]")) return false;
+      const search = part(picker, "search");
+      return !part(picker, "new").hidden || (!search.hidden && part(picker, "input").value.trim());
+    });
+    if (!open) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const input = open.querySelector("[data-new-title]") || part(open, "input");
+    input.setCustomValidity(words.unchosen);
+    input.reportValidity();
+    input.addEventListener("input", () => input.setCustomValidity(""), { once: true });
+    status.textContent = words.unchosen;
+  });
+
   /* Someone new */
   const makeNew = (picker, name) => {
     const place = part(picker, "new");

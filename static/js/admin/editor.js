@@ -5,6 +5,7 @@
   const data = JSON.parse(source.textContent);
   const pairs = new Map(); // element -> what it was when it was last saved
   const OPEN = ["missing", "stale", "machine"];
+  const PAIRS = "[data-pair], .pair-block"; // those of rows, and those of blocks
 
   /* Words of a field; of rich text without the keys that the editor gives to its paragraphs. */
   function words(field) {
@@ -31,7 +32,6 @@
     return chinese === before.chinese ? before.tag : "stale";
   }
 
-  /* A label is short, so a tag is looked up, never made. */
   function show(pair, tag) {
     const shown = pair.querySelector("[data-tag-shown]");
     shown.hidden = !tag;
@@ -44,13 +44,15 @@
 
   function remember(pair) {
     const [chinese, english] = sides(pair).map(words);
-    pairs.set(pair, { chinese, english, tag: pair.dataset.tag });
+    pairs.set(pair, { chinese, english, tag: pair.dataset.tag, seen: chinese });
   }
 
-  function refresh(pair, event) {
+  function refresh(pair) {
     const box = pair.querySelector("[data-confirm] input");
-    const typedChinese = event && event.target.id === pair.dataset.chinese;
-    if (box && typedChinese) box.checked = false; // it was said of other words
+    const before = pairs.get(pair);
+    const chinese = words(sides(pair)[0]);
+    if (box && chinese !== before.seen) box.checked = false; // it was said of other words
+    before.seen = chinese;
     show(pair, tagNow(pair));
     summarise();
   }
@@ -87,12 +89,12 @@
     const panels = [];
     for (let at = pair.parentElement?.closest("[data-panel]"); at; at = at.parentElement.closest("[data-panel]")) {
       const heading = at.querySelector("[data-panel-heading-text]");
-      if (heading) panels.unshift(heading.innerText.trim());
+      const text = heading?.innerText.trim();
+      if (text) panels.unshift(text.length > 20 ? `${text.slice(0, 20)}…` : text);
     }
     const own = document.querySelector(`label[for="${pair.dataset.chinese}"]`)?.textContent.replace("*", "").trim();
-    const first = words(document.getElementById(pair.dataset.chinese)).slice(0, 18);
-    const inBlock = pair.closest("[data-streamfield-child]");
-    return [...panels.slice(-2), inBlock ? (first.startsWith("[") ? "" : first) : own].filter(Boolean).join(" · ");
+    const inBlock = pair.closest("[data-streamfield-child]"); // the block's heading has its first words
+    return [...panels.slice(-2), inBlock ? "" : own].filter(Boolean).join(" · ");
   }
 
   /* Jumping opens whatever hides the pair. */
@@ -125,7 +127,7 @@
   let waiting;
   function later(event) {
     const pair = event.target.closest?.("[data-pair]");
-    if (pair) setTimeout(() => pairs.has(pair) && refresh(pair, event), event.target.isContentEditable ? 500 : 0);
+    if (pair) setTimeout(() => pairs.has(pair) && refresh(pair), event.target.isContentEditable ? 500 : 0);
   }
 
   document.addEventListener("DOMContentLoaded", () => {
@@ -134,7 +136,9 @@
     for (const kind of ["input", "change", "keyup"]) form.addEventListener(kind, later);
     document.addEventListener("click", jump);
     document.addEventListener("w-autosave:success", () => [...pairs.keys()].forEach(remember));
-    new MutationObserver(() => {
+    new MutationObserver((changes) => {
+      const nodes = changes.flatMap((change) => [...change.addedNodes, ...change.removedNodes]);
+      if (!nodes.some((node) => node.querySelector?.(PAIRS))) return;
       clearTimeout(waiting);
       waiting = setTimeout(adoptAll, 300);
     }).observe(form, { childList: true, subtree: true });

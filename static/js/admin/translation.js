@@ -226,7 +226,7 @@
       const { submitter } = event;
       Promise.all(pairs.map((pair) => pair.send())).then(() => {
         leaving = true; // the form carries what could not be sent
-        form.requestSubmit(submitter);
+        setTimeout(() => form.requestSubmit(submitter)); // not while this event is still out
       });
     }
   });

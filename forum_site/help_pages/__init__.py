@@ -1,0 +1,1 @@
+"""Help inside the admin: one screen for each job, with a picture of the real one."""

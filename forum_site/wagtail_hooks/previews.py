@@ -1,1 +1,0 @@
-"""What is previewed, at which widths, and the accessibility checker's words."""
