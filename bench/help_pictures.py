@@ -12,6 +12,7 @@ import re
 import sys
 import tempfile
 from pathlib import PurePosixPath
+from urllib.parse import urljoin
 
 from PIL import Image
 from playwright.sync_api import sync_playwright
@@ -21,7 +22,7 @@ from .help_scenes import SCENES
 from .site import ROOT, running_site
 
 FOLDER = ROOT / "static" / "help"
-LANGUAGES = ("zh-hans", "en")
+LOCALES = {"zh-hans": "zh-CN", "en": "en-GB"}  # the admin speaks as the browser does
 WINDOW = {"width": 1280, "height": 800}
 LARGEST = 60_000  # bytes of a picture
 QUALITIES = (60, 50, 40, 30)
@@ -33,16 +34,21 @@ class ScreenError(Exception):
 
 
 def main(slugs):
-    """Take the pictures of the named help pages, or of all; return how many there are now."""
+    """Take the pictures of the named help pages, or of all; return their paths."""
     FOLDER.mkdir(exist_ok=True)
     with tempfile.TemporaryFile("w+") as said, running_site(output=said) as origin:
         said.seek(0)
         password = re.search(r"^password: (\S+)$", said.read(), re.MULTILINE)[1]
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=chromium(), args=FLAGS)
-            page = browser.new_page(viewport=WINDOW, reduced_motion="reduce", locale="zh-CN")
-            sign_in(page, origin, password)
-            taken = [path for language in LANGUAGES for path in take(page, origin, language, slugs)]
+            taken = []
+            for language, locale in LOCALES.items():
+                context = browser.new_context(
+                    viewport=WINDOW, reduced_motion="reduce", locale=locale
+                )
+                page = context.new_page()
+                sign_in(page, origin, password)
+                taken += take(page, origin, language, slugs)
             browser.close()
     if not slugs:
         remove_others(taken)
@@ -60,47 +66,31 @@ def sign_in(page, origin, password):
 
 def take(page, origin, language, slugs):
     """Yield the path of each picture in a language once it is written."""
-    speak(page, origin, language)
     page.goto(f"{origin}/admin/help/")
     links = page.eval_on_selector_all("[data-help]", "links => links.map(link => link.href)")
     for link in links:
         slug = PurePosixPath(link).name
         if not slugs or slug in slugs:
-            picture = take_one(page, link, slug)
+            with page.context.new_page() as tab:  # what a scene leaves unsaved goes with it
+                picture = take_one(tab, link, slug, language)
             path = FOLDER / f"{slug}.{language}.webp"
             path.write_bytes(small(picture, slug))
             yield path
 
 
-def speak(page, origin, language):
-    """Put the admin into a language, as the account's form does."""
-    page.goto(f"{origin}/admin/account/")
-    page.select_option("[name=locale-preferred_language]", language)
-    with page.expect_navigation():
-        page.locator("form:has([name=locale-preferred_language]) [type=submit]:visible").click()
-
-
-def take_one(page, link, slug):
+def take_one(page, link, slug, language):
     """The picture of the screen to which a help page leads, as PNG."""
     page.goto(link)
     target = page.get_attribute("[data-screen]", "href")
-    if target is None:
-        raise ScreenError(f"The help page {slug!r} leads to no screen.")
     errors = []
-    listen = {
-        "pageerror": lambda error: errors.append(str(error)),
-        "console": lambda said: errors.append(said.text) if said.type == "error" else None,
-    }
-    for event, listener in listen.items():
-        page.on(event, listener)
-    response = page.goto(page.evaluate("href => new URL(href, location).href", target))
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda said: errors.append(said.text) if said.type == "error" else None)
+    response = page.goto(urljoin(link, target), wait_until="networkidle")
     if response.request.redirected_from or response.status != 200:
         raise ScreenError(f"The screen of {slug!r}, {target}, answers {first_status(response)}.")
-    page.wait_for_load_state("networkidle")
-    SCENES.get(slug, lambda page: None)(page)
+    if slug in SCENES:
+        SCENES[slug](page, language)
     picture = still(page, slug)
-    for event, listener in listen.items():
-        page.remove_listener(event, listener)
     if errors:
         raise ScreenError(f"The screen of {slug!r}, {target}, reports: {errors[0]}")
     return picture

@@ -46,6 +46,11 @@ class Hands:
         self.clicks += 1
         self.page.keyboard.press(key)
 
+    def back(self):
+        """Go back to the page before, with the browser's own button."""
+        self.clicks += 1
+        self.page.go_back()
+
     def fill(self, target, words):
         """Fill in one field."""
         self.fields += 1

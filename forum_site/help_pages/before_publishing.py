@@ -11,11 +11,11 @@ PICTURES = HelpPage(
     "pictures",
     _("Upload pictures, and say what they show"),
     Screen("wagtailimages:add_multiple"),
-    _("The screen on which pictures are dropped to be uploaded."),
+    _("The screen on which pictures are uploaded, with the fields for one of them."),
     (
         step(
             _(
-                "Under “{0}”, drop one or more pictures into the frame. The sentence below says "
+                "Under “{0}”, drop one or more pictures into the frame. The sentence in it says "
                 "which kinds and sizes are accepted."
             ),
             on_screen("Images"),
@@ -61,7 +61,7 @@ PREVIEW = HelpPage(
     (
         step(
             _(
-                "In any form press the screen at the top right (“{0}”). Changes that are not "
+                "In any form press the phone at the top right (“{0}”). Changes that are not "
                 "saved are shown, too."
             ),
             on_screen("Toggle preview"),
@@ -78,7 +78,7 @@ PREVIEW = HelpPage(
         ),
         step(
             _(
-                "“{0}”, the sign beside it, names what is hard to read or missing for readers "
+                "“{0}”, the glasses beside it, names what is hard to read or missing for readers "
                 "with a screen reader, in plain words."
             ),
             on_screen("Checks"),
@@ -124,7 +124,7 @@ DRAFT_LINK = HelpPage(
         ),
         step(
             _("Sent to the wrong person? “{0}” shuts the link at once."),
-            on_screen_as("an address", "Close"),
+            on_screen_as("a link", "Close"),
         ),
     ),
 )

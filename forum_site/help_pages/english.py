@@ -60,6 +60,11 @@ EXCHANGE = HelpPage(
     ),
     (
         step(
+            _("Open “{0}”, and beside the forum press “{1}”."),
+            on_screen("Translation workbench"),
+            on_screen("Take out as a file, take in again"),
+        ),
+        step(
             _(
                 "Download what is open: “{0}” for anybody with Excel or WPS, XLIFF for "
                 "translators’ tools."

@@ -24,7 +24,10 @@ NEW_FORUM = HelpPage(
             on_screen("New forum from this one"),
         ),
         step(
-            _("Check the first day. Title and theme may still change later."),
+            _(
+                "Fill in the first day. The title is proposed; title and theme may still change"
+                " later."
+            ),
         ),
         step(
             _(
@@ -82,8 +85,8 @@ AGENDA = HelpPage(
         ),
         step(
             _(
-                "“{0}” below saves everything on the screen and makes it public. “{1}” keeps it "
-                "among the staff."
+                "“{0}” below saves the whole screen and makes it public. “{1}” keeps it among the"
+                " staff; only the order of talks is public at once."
             ),
             on_screen("Save and publish"),
             on_screen("Save draft"),
@@ -198,7 +201,12 @@ TABLE = HelpPage(
             ),
             on_screen("Filter"),
         ),
-        step(_("Correct titles, the session or the status right in the row, as many as you like.")),
+        step(
+            _(
+                "Correct titles and sessions right in the rows, as many as you like. A click on the"
+                " state of the English opens its translation."
+            )
+        ),
         step(
             _(
                 "Save once at the bottom. If a colleague changed the same meanwhile, both "

@@ -1,7 +1,7 @@
 """A forum's open pairs go out as a file, are filled in, and come back."""
 
 import io
-from datetime import date
+from datetime import date, timedelta
 from xml.etree import ElementTree
 
 import pytest
@@ -14,6 +14,7 @@ from agenda.tests.factories import AppearanceFactory, ForumPageFactory, TalkPage
 
 from ..models import BasePage
 from ..translation.exchange import spreadsheet, xliff
+from ..two_sides.pairs import pairs_of
 
 pytestmark = pytest.mark.django_db
 XLIFF = "{urn:oasis:names:tc:xliff:document:1.2}"
@@ -178,6 +179,36 @@ def test_text_that_changed_meanwhile_is_told_and_left_alone(editor_client, forum
     assert newest().key_points[0].value["en"] == "Point"
 
 
+def test_stale_english_that_came_back_as_it_went_out_counts_only_if_ticked(
+    editor_client, forum, talk, kind
+):
+    block = talk.body[0].id
+    rich = {"zh": "<p>一段</p>", "en": "<p>One <b>paragraph</b></p>"}
+    talk.key_points, talk.appearances = [], []
+    change_summary(talk, summary_en="Summary.", body=[("paragraph", rich, block)])
+    stale = rich | {"zh": "<p>另一段</p>"}
+    change_summary(newest(), summary="新摘要。", body=[("paragraph", stale, block)])
+    content = export(editor_client, forum, kind)
+
+    groups = dict(upload(editor_client, forum, content, kind).context["groups"])
+    take_in(editor_client, forum, content, kind)
+
+    assert {str(group): len(items) for group, items in groups.items()} == {"untouched": 2}
+    assert newest().english_state == "stale"
+
+    take_in(editor_client, forum, content, kind, also=[f"{talk.pk}:summary"])
+
+    assert {pair.path: pair.is_open for pair in pairs_of(newest())}["summary"] is False
+
+
+def test_chinese_in_the_place_of_english_is_refused(editor_client, forum, kind):
+    content = filled_in(export(editor_client, forum, kind), kind, {"摘要。": "摘要。"})
+
+    shown = upload(editor_client, forum, content, kind)
+
+    assert [str(group) for group, _items in shown.context["groups"]] == ["refused"]
+
+
 def test_text_that_changed_meanwhile_is_written_if_someone_ticks_it(editor_client, forum, talk):
     content = filled_in(export(editor_client, forum, "xlsx"), "xlsx", ALL)
     change_summary(newest(), summary="新摘要。")
@@ -226,6 +257,21 @@ def test_form_of_another_forum_is_refused(editor_client, forum):
 
     assert answer.status_code == 302  # Wagtail's answer to what an account may not do
     assert answer.url == reverse("wagtailadmin_home")
+
+
+def test_list_that_was_left_for_days_is_to_be_made_anew(editor_client, forum, monkeypatch):
+    content = filled_in(export(editor_client, forum, "xlsx"), "xlsx", ALL)
+    packed = upload(editor_client, forum, content).context["packed"]
+    monkeypatch.setattr("forum_site.translation.exchange.views.LASTS", timedelta(0))
+
+    answer = editor_client.post(
+        reverse("translation:import", args=[forum.pk]), {"packed": packed, "write": "x"}
+    )
+
+    assert (answer.status_code, answer.url) == (
+        302,
+        reverse("translation:import", args=[forum.pk]),
+    )
 
 
 def test_english_that_is_too_long_is_refused_with_its_reason(editor_client, forum):

@@ -9,6 +9,8 @@ from wagtail.admin.menu import MenuItem
 
 from ..explorer import ExplorerViewSet
 
+LEADS_AWAY = ("whats-new", "editor-guide")
+
 
 def stylesheet(name):
     """The link to a chapter of `static/css/admin/`."""
@@ -33,3 +35,9 @@ def css_of_pairs():
 @hooks.register("register_help_menu_item")
 def style_guide():
     return MenuItem(gettext_lazy("Style guide"), reverse_lazy("styleguide"), icon_name="view")
+
+
+@hooks.register("construct_help_menu")
+def help_of_this_site_only(request, menu_items):
+    """Wagtail's own items lead to another host, in English, and put a badge on the menu."""
+    menu_items[:] = [item for item in menu_items if not item.name.startswith(LEADS_AWAY)]

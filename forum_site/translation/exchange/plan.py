@@ -1,5 +1,6 @@
 """What a file that came back would change, and the change itself."""
 
+import re
 from dataclasses import dataclass, replace
 
 from django.core.exceptions import ValidationError
@@ -11,19 +12,35 @@ from wagtail.models import Page
 from wagtail.permissions import page_permission_policy
 
 from ...two_sides.pairs import PairGoneError, pairs_of
-from ...two_sides.state import fingerprint
 from ..changes import plain
 from ..pages import newest, pages_of
-from ..saving import Edit, NotAllowedError, cleaned, form_field, may_translate, save_edits, seen
+from ..saving import (
+    Edit,
+    NotAllowedError,
+    cleaned,
+    form_field,
+    is_same,
+    may_translate,
+    save_edits,
+    seen,
+)
 from .files import Returned
 from .segments import from_text
 
+# Tools for translators may hand back the source where nobody has translated it yet.
+HAN = re.compile(r"[\u3400-\u9fff]")
+
 
 class Kind(TextChoices):
-    """What is to become of a text that came back."""
+    """What is to become of a text that came back.
+
+    UNTOUCHED is open English that came back as it went out: whether somebody found it right beside
+    the Chinese of today, or has not come to it yet, only a person can say.
+    """
 
     NEW = "new", gettext_lazy("Will be written")
     CHANGED = "changed", gettext_lazy("Changed on the site meanwhile")
+    UNTOUCHED = "untouched", gettext_lazy("Same English as on the site, still open")
     SAME = "same", gettext_lazy("Is there already")
     REFUSED = "refused", gettext_lazy("Cannot be written")
 
@@ -85,6 +102,7 @@ def item_of(returned, page, pairs, user):
     try:
         may_translate(page, user)
         english = stored_form(page, pair, returned.english)
+        same = is_same(page, pair, english)
     except NotAllowedError as error:
         return replace(item, kind=Kind.REFUSED, why=str(error))
     except ValidationError as error:
@@ -92,11 +110,13 @@ def item_of(returned, page, pairs, user):
     except PairGoneError:
         return replace(item, kind=Kind.REFUSED, why=_("This text is not there any more."))
     item = replace(item, english=english, words=plain(english, pair.is_rich))
-    if fingerprint(english) == fingerprint(pair.english) and not pair.is_open:
+    if item.words.strip() == item.chinese.strip() and HAN.search(item.words):
+        return replace(item, kind=Kind.REFUSED, why=_("This is the Chinese itself, not English."))
+    if same and not pair.is_open:
         return replace(item, kind=Kind.SAME)
     if (returned.key.seen_chinese, returned.key.seen_english) != seen(pair):
         return replace(item, kind=Kind.CHANGED)
-    return item
+    return replace(item, kind=Kind.UNTOUCHED) if same else item
 
 
 def stored_form(page, pair, text):

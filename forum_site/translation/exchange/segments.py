@@ -16,6 +16,7 @@ from ..saving import seen
 KEY = re.compile(r"^(\d{1,18}):([^@\s]{1,255})@([0-9a-f]{12})\.([0-9a-f]{12})$")
 PARAGRAPHS = re.compile(r"\s*(<p(?: data-block-key=\"[^\"<>]*\")?>[^<]*</p>\s*)+")
 PARAGRAPH = re.compile(r"<p[^>]*>([^<]*)</p>")
+BLOCK = re.compile(r"\s*<(p|ul|ol|h[1-6])[\s>]")
 
 
 @dataclass(frozen=True)
@@ -101,9 +102,10 @@ def to_text(html, is_rich):
 def from_text(text, pair):
     """What came back for a `Pair`, as it is stored; not cleaned yet.
 
-    Lines become paragraphs where the Chinese went out as lines.
+    Lines become paragraphs where the Chinese went out as lines, unless the English did not: it
+    may have formats that the Chinese has not.
     """
-    if not pair.is_rich or not has_lines(pair.chinese, pair.is_rich):
+    if not has_lines(pair.chinese, pair.is_rich) or BLOCK.match(text):
         return text.strip()
     lines = [line.strip() for line in text.splitlines()]
     return "".join(f"<p>{escape(line, quote=False)}</p>" for line in lines if line)

@@ -1,5 +1,7 @@
 """The screens of the exchange: two files to download, and one that comes back."""
 
+from datetime import timedelta
+
 from django import forms
 from django.contrib import messages
 from django.core import signing
@@ -20,7 +22,9 @@ from .plan import Kind, StalePlanError, as_of_now, carry_out, plan
 from .segments import Key, open_segments
 
 SALT = "forum_site.translation.exchange"
-ORDER = (Kind.CHANGED, Kind.REFUSED, Kind.NEW, Kind.SAME)
+LASTS = timedelta(days=1)  # how long a list may wait for its confirmation
+ORDER = (Kind.CHANGED, Kind.REFUSED, Kind.UNTOUCHED, Kind.NEW, Kind.SAME)
+WRITABLE = (Kind.NEW, Kind.UNTOUCHED, Kind.CHANGED)
 
 
 class ForumView(TranslationView):
@@ -104,7 +108,12 @@ class ImportView(ForumView):
 
     def post(self, request, *args, **kwargs):
         if "packed" in request.POST:
-            return self.confirm(unpacked(request.POST["packed"], self.forum))
+            try:
+                found = unpacked(request.POST["packed"], self.forum)
+            except signing.SignatureExpired:
+                messages.error(request, _("This list is too old. Upload the file again."))
+                return redirect("translation:import", self.forum.pk)
+            return self.confirm(found)
         form = UploadForm(request.POST, request.FILES)
         if not form.is_valid():
             return self.render_to_response(self.get_context_data(form=form), status=400)
@@ -118,7 +127,7 @@ class ImportView(ForumView):
         context = self.get_context_data(
             groups=groups,
             packed=packed(found, self.forum),
-            can_write=any(item.kind in (Kind.NEW, Kind.CHANGED) for item in items),
+            can_write=any(item.kind in WRITABLE for item in items),
         )
         return self.render_to_response(context, status=status)
 
@@ -131,7 +140,7 @@ class ImportView(ForumView):
         chosen = [as_of_now(item) if item.kind == Kind.CHANGED else item for item in items]
         try:
             written = carry_out(
-                [item for item in chosen if item.kind in (Kind.NEW, Kind.CHANGED)],
+                [item for item in chosen if item.kind in WRITABLE],
                 self.request.user,
             )
         except StalePlanError:
@@ -170,9 +179,14 @@ def packed(found, forum):
 
 
 def unpacked(text, forum):
-    """The list of `Returned` in a form of this forum; refuses one that was tampered with."""
+    """The list of `Returned` in a form of this forum; refuses one that was tampered with.
+
+    Raises `SignatureExpired` where it was made too long ago.
+    """
     try:
-        pk, rows = signing.loads(text, salt=SALT, max_age=24 * 3600)
+        pk, rows = signing.loads(text, salt=SALT, max_age=LASTS)
+    except signing.SignatureExpired:
+        raise
     except signing.BadSignature as error:
         raise PermissionDenied from error
     if pk != forum.pk:
