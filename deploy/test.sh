@@ -18,8 +18,8 @@ if [ -z "$postgres" ]; then
     exit $sqlite
 fi
 echo "Tests on SQLite: $([ $sqlite = 0 ] && echo passed || echo FAILED)"
-echo "Tests on PostgreSQL"
-DATABASE_URL=$postgres run "$@"
+echo "Tests on PostgreSQL, without the browser: it sees the same pages as above"
+DATABASE_URL=$postgres run -m "not browser" "$@"
 status=$?
 [ $sqlite = 0 ] && exit $status
 exit $sqlite
