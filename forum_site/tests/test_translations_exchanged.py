@@ -185,9 +185,11 @@ def test_stale_english_that_came_back_as_it_went_out_counts_only_if_ticked(
     block = talk.body[0].id
     rich = {"zh": "<p>一段</p>", "en": "<p>One <b>paragraph</b></p>"}
     talk.key_points, talk.appearances = [], []
-    change_summary(talk, summary_en="Summary.", body=[("paragraph", rich, block)])
-    stale = rich | {"zh": "<p>另一段</p>"}
-    change_summary(newest(), summary="新摘要。", body=[("paragraph", stale, block)])
+    talk.body = [{"type": "paragraph", "value": rich, "id": block}]
+    change_summary(talk, summary_en="Summary.")
+    late = newest()
+    late.body = [{"type": "paragraph", "value": rich | {"zh": "<p>另一段</p>"}, "id": block}]
+    change_summary(late, summary="新摘要。")
     content = export(editor_client, forum, kind)
 
     groups = dict(upload(editor_client, forum, content, kind).context["groups"])

@@ -66,7 +66,7 @@ def write_head(sheet):
     heads = {
         KEY: _("Key"),
         PAGE: _("Page"),
-        LABEL: _("Place"),
+        LABEL: _("Part of the page"),
         STATE: _("State"),
         CHINESE: _("Chinese"),
         ENGLISH: _("English (fill in here)"),

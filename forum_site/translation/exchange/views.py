@@ -145,6 +145,9 @@ class ImportView(ForumView):
             )
         except StalePlanError:
             return self.changed_again(found)
+        if not written:
+            messages.warning(self.request, _("Nothing was ticked, so nothing was written."))
+            return self.show(found)
         messages.success(
             self.request,
             ngettext(
