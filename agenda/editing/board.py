@@ -61,7 +61,7 @@ class Board:
     def _posted(self, prefix, *names):
         """The raw values of each row of a formset."""
         total = self.data.get(f"{prefix}-TOTAL_FORMS", "")
-        for index in range(min(int(total), MOST_TALKS) if total.isdecimal() else 0):
+        for index in range(versions.number_in(total, MOST_TALKS)):
             yield tuple(self.data.get(f"{prefix}-{index}-{name}", "") for name in names)
 
     @property
@@ -217,7 +217,7 @@ class Board:
             asked[OrganisationPage].add(form["organisation"].value())
         found = {}
         for model, keys in asked.items():
-            pks = [int(key) for key in keys if str(key or "").isdecimal() and len(str(key)) < 16]
+            pks = filter(None, (versions.number_in(key) for key in keys))
             found[model] = model.objects.in_bulk(pks)
         return found
 
@@ -236,8 +236,8 @@ class Board:
 
     def name_of(self, model, value):
         """The name of a person or an organisation, by what a form holds; empty if unknown."""
-        page = self.pages[model].get(int(value)) if str(value or "").isdecimal() else None
-        return page.title if page else ""
+        by_key = {str(key): page.title for key, page in self.pages[model].items()}
+        return by_key.get(str(value), "")
 
     # The same as plain data
 

@@ -10,7 +10,9 @@ from forum_site.two_sides.state import PageEnglish
 
 from ..status import Status
 from .board import Board
+from .formsets import MOST_TALKS
 from .rebase import as_seen
+from .versions import number_in
 from .views import AgendaView
 
 EDITED = ("title", "title_en", "session")
@@ -137,7 +139,7 @@ def _rows_by_key(posted):
     """What the table posts of each row, by its key."""
     total = posted.get("t-TOTAL_FORMS", "")
     rows = {}
-    for index in range(min(int(total), 1000) if total.isdecimal() else 0):
+    for index in range(number_in(total, MOST_TALKS)):
         key = posted.get(f"t-{index}-key", "")
         names = [name for name in EDITED if f"t-{index}-{name}" in posted]
         rows[key] = {name: posted[f"t-{index}-{name}"] for name in names}

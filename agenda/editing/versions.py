@@ -178,3 +178,9 @@ def _times(model, row):
 def _minutes(row):
     start, end = (_moment(Session, name, row) for name in ("start", "end"))
     return int((end - start).total_seconds() // 60) if start and end else None
+
+
+def number_in(text, most=10**LONGEST_NUMBER):
+    """The whole number that someone posted, at most `most`; 0 where it is none, or without end."""
+    text = str(text or "")
+    return min(int(text), most) if text.isdecimal() and len(text) < LONGEST_NUMBER else 0

@@ -271,3 +271,18 @@ def test_person_who_is_new_stands_in_the_form_that_comes_back(editor_client, for
 
     assert problems(answer)[1] == [{"title": [gettext("This field is required.")]}]
     assert "新来的" in answer.content.decode()
+
+
+@pytest.mark.parametrize("name", ["agenda", "table", "check"])
+@pytest.mark.parametrize("field", ["t-TOTAL_FORMS", "p-0-speaker", "s-0-chair", "t-0-session"])
+def test_number_without_end_is_no_crash(editor_client, forum, name, field):
+    screen = "table" if name == "table" else "agenda"
+    form = opened(editor_client, forum, screen)
+    before = [talk.latest_revision_id for talk in TalkPage.objects.order_by("path")]
+
+    answer = editor_client.post(
+        address(forum, name), {**form, "action": "draft", field: "9" * 5000}
+    )
+
+    assert answer.status_code < 500
+    assert [talk.latest_revision_id for talk in TalkPage.objects.order_by("path")] == before

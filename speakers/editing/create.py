@@ -137,7 +137,10 @@ class CreateView(View):
             return JsonResponse({"errors": {"": [_("You may not add one.")]}}, status=403)
         form = FORMS[kind](_posted(request.POST), sure=request.POST.get("confirm") == "1")
         if form.is_valid():
-            return self.answer(make(form.instance, request.user))
+            try:
+                return self.answer(make(form.instance, request.user))
+            except ValidationError as error:
+                return JsonResponse({"errors": error.message_dict}, status=400)
         if form.duplicates:
             return JsonResponse({"duplicates": form.described_duplicates}, status=409)
         return JsonResponse({"errors": _errors(form)}, status=400)

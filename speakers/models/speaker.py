@@ -155,7 +155,8 @@ class SpeakerPage(BasePage):
         return latin_slug(names.plain(self.reading)) or super().default_slug()
 
     def fill_in(self):
-        self.sort_name = names.plain(self.reading).lower()
+        longest = self._meta.get_field("sort_name").max_length
+        self.sort_name = names.plain(self.reading).lower()[:longest]
         super().fill_in()
 
     @property

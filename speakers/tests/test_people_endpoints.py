@@ -274,3 +274,11 @@ def test_reading_of_a_name_is_worked_out(editor_client, home, title, read):
     answer = editor_client.get(reverse("people:reading"), {"title": title}).json()
 
     assert (answer["family_name"], answer["pinyin"], answer["title_en"]) == read
+
+
+def test_name_of_greatest_length_is_made(editor_client, indexes):
+    name = "张" * 250
+
+    answer = editor_client.post(reverse("people:create"), {"kind": "speaker", "title": name})
+
+    assert (answer.status_code, answer.json()["title"]) == (201, name)
