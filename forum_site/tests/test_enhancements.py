@@ -207,9 +207,13 @@ def test_way_to_the_top_appears_after_one_and_a_half_screens(sketch):
 
     assert shown == {0: False, 890: False, 910: True}
     expect(link).to_be_hidden()
-    page.wait_for_function("scrollY === 0")
+    page.evaluate(UNTIL_THE_TOP)
 
 
+UNTIL_THE_TOP = """() => new Promise((done) => {
+  const look = () => (scrollY === 0 ? done() : requestAnimationFrame(look));
+  look();
+})"""
 SCROLL = """(to) => new Promise((done) => {
   scrollTo(0, to);
   requestAnimationFrame(() => requestAnimationFrame(done));

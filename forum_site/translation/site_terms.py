@@ -3,6 +3,8 @@
 It is in the cache, for all processes, until such a page is saved or deleted.
 """
 
+import logging
+
 from django.core.cache import cache
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save
@@ -12,6 +14,7 @@ from .glossary import terms_of
 from .pages import page_models
 
 KEY = "translation.terms"
+logger = logging.getLogger(__name__)
 KEPT = 600  # seconds in the cache; other processes may have a cache of their own
 
 
@@ -38,5 +41,13 @@ def _read():
 def follow(sender, **kwargs):
     """A page of the glossary was saved or deleted."""
     if getattr(sender, "glossary", False):
+        forget()
+        transaction.on_commit(forget)  # someone may have read in between
+
+
+def forget():
+    """Have the terms read again."""
+    try:
         cache.delete(KEY)
-        transaction.on_commit(lambda: cache.delete(KEY))  # someone may have read in between
+    except Exception:  # saving must not fail because the cache is away
+        logger.warning("old terms stay in the cache for a while", exc_info=True)
