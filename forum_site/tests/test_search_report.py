@@ -218,5 +218,5 @@ def test_reports_stand_in_the_menu_and_wagtails_own_does_not(admin_client, rf, a
 
     names = [item.name for item in reports_menu.menu_items_for_request(request)]
 
-    assert names[:2] == ["searches", "searches-nothing"]
+    assert [n for n in names if n.startswith("searches")] == ["searches", "searches-nothing"]
     assert "search-terms" not in names

@@ -156,6 +156,7 @@ WAGTAILS = (
     "listing",
     "icon",
     "field",
+    "nice-padding",
 )
 
 
