@@ -169,12 +169,9 @@ def new_forum_stock(hands, forum):
     if hands.page.locator("#id_copy_subpages").is_checked():
         hands.click("#id_copy_subpages")
     hands.click("form[action*=copy] [type=submit]")
-    hands.page.wait_for_load_state()
+    expect(hands.page.locator(".messages .success")).to_be_visible()
     hands.click(hands.page.locator("tr", has_text="2027论坛").locator(".title-wrapper a"))
-    hands.page.wait_for_load_state()
-    if "/edit/" not in hands.page.url:
-        hands.click(hands.page.locator("a[href$='/edit/']:visible"))
-        hands.page.wait_for_load_state()
+    hands.page.wait_for_url("**/edit/")
     hands.fill("#id_title_en", "Forum 2027")
     hands.fill("#id_start_date", "2027-01-08")
     for number in range(3):

@@ -1,10 +1,10 @@
 """Which pages there are to translate: those of each forum, and those that all forums share."""
 
 from django.apps import apps
-from django.db.models import Q
 from wagtail.models import Page
 
-from ..models import BasePage, IndexPage
+from ..models import BasePage
+from ..practice import outside_practice
 from ..search.kinds import Kind
 
 
@@ -21,7 +21,7 @@ def forum_model():
 def forums():
     """All forums, newest first, drafts included; those for practice are left out."""
     model = forum_model()
-    return model.objects.exclude(_for_practice()).order_by(*model.newest_first, "-path")
+    return outside_practice(model.objects.all()).order_by(*model.newest_first, "-path")
 
 
 def pks_of(forum):
@@ -43,27 +43,12 @@ def english_of_pages(*states):
 
 def real_pages():
     """All pages but those where staff practise."""
-    return Page.objects.exclude(_for_practice())
+    return outside_practice(Page.objects.all())
 
 
 def newest(page):
     """The newest version of a page, published or not, as an object of its own kind."""
     return page.get_latest_revision_as_object()
-
-
-def _for_practice():
-    """The condition that a page is, or stands below, one that holds forums and is no list."""
-    forum = forum_model()
-    grounds = [
-        model
-        for model in forum.allowed_parent_page_models()
-        if issubclass(model, BasePage) and not issubclass(model, IndexPage)
-    ]
-    condition = Q(pk__in=[])
-    for model in grounds:
-        for path in model.objects.values_list("path", flat=True):
-            condition |= Q(path__startswith=path)
-    return condition
 
 
 def _together(querysets, *names):
