@@ -37,7 +37,7 @@ class HomePanel(Component):
 
     def get_rows(self, request: HttpRequest) -> Sequence[Row]:
         """The rows for this person, the most pressing first."""
-        raise NotImplementedError
+        raise NotImplementedError(f"{type(self).__name__} must say what it shows")
 
     def get_total(self, request: HttpRequest, rows: Sequence[Row]) -> int:
         """How many there are, where `get_rows` does not give them all."""

@@ -41,7 +41,7 @@ UNREADABLE = (
     IndexError,
     OSError,
     EOFError,
-    NotImplementedError,
+    NotImplementedError,  # of zipfile, for a compression that it does not know
 )
 
 
